@@ -1,0 +1,3 @@
+//! One article → its layers: entities, quotation marks, keywords.
+
+pub mod entity;

@@ -1,0 +1,2 @@
+//! Several articles → relations: aliases, similarity, order, shared passages,
+//! distinctive terms.

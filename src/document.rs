@@ -1,0 +1,83 @@
+//! One article on its way through the stages: every per-article finding, as
+//! UTF-8 byte spans over the text exactly as it came in.
+
+use crate::annotate::entity::NamedMention;
+use crate::report::{
+    Block, Counts, Keyword, Language, Notice, Sentence, Source, Span, TokenKind,
+};
+
+/// An article with all its per-article layers.
+#[derive(Clone, Debug)]
+pub struct Document {
+    /// Identifier the caller gave.
+    pub id: String,
+    /// Title: given, found, or the input's name.
+    pub title: String,
+    /// The publication, where known.
+    pub outlet: Option<String>,
+    /// ISO date, where known.
+    pub published: Option<String>,
+    /// Where the text came from.
+    pub source: Source,
+    /// Detected or chosen.
+    pub language: Language,
+    /// Exactly as it came in.
+    pub text: String,
+    /// In order, not overlapping.
+    pub blocks: Vec<Block>,
+    /// In order, not overlapping; boilerplate included.
+    pub tokens: Vec<Token>,
+    /// The distinct word forms that [`Token::form`] points at.
+    pub forms: Vec<Form>,
+    /// In order; they cover every token.
+    pub sentences: Vec<Sentence>,
+    /// What the article is about.
+    pub keywords: Vec<Keyword>,
+    /// Named mentions in order, outside boilerplate.
+    pub mentions: Vec<NamedMention>,
+    /// Sizes.
+    pub counts: Counts,
+    /// What the reader should know.
+    pub notices: Vec<Notice>,
+}
+
+/// A token inside the core.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Token {
+    /// UTF-8 bytes.
+    pub span: Span,
+    /// Index in [`Document::forms`]; `Token::NO_FORM` for punctuation, symbols and emoji.
+    pub form: u32,
+    /// What it is.
+    pub kind: TokenKind,
+    /// True in boilerplate: the token counts nowhere.
+    pub boilerplate: bool,
+    /// True between quotation marks.
+    pub quoted: bool,
+    /// True inside a named mention.
+    pub named: bool,
+}
+
+impl Token {
+    /// The form of a token that is no word and no number.
+    pub const NO_FORM: u32 = u32::MAX;
+
+    /// A word or number of the article proper: what frequencies, keywords and
+    /// comparisons are made of.
+    pub fn counts(&self) -> bool {
+        self.form != Self::NO_FORM && !self.boilerplate
+    }
+}
+
+/// A distinct word form of one document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Form {
+    /// Lower case, typographic apostrophe made straight, soft hyphens and
+    /// zero-width characters left out.
+    pub text: String,
+    /// What meets what: the stem, or the form itself for numbers and unknown languages.
+    pub stem: String,
+    /// A function word (article, preposition, pronoun, auxiliary …): never a
+    /// term of similarity or a keyword by itself.
+    pub function_word: bool,
+}

@@ -1,0 +1,683 @@
+//! The public result: what the faces see, and nothing else.
+//!
+//! In: the analysed articles and their relations. Out: serde types whose JSON
+//! Schema is `docs/report.schema.json`. Every [`Span`] is `[start, end)` in the
+//! unit named by [`Settings::offsets`]; inside the core it is UTF-8 bytes, and
+//! `text::offset` converts a whole report once.
+
+use serde::{Deserialize, Serialize};
+
+#[cfg(feature = "schema")]
+use schemars::JsonSchema;
+
+/// Version of the report's shape; raised when a field changes its meaning.
+pub const SCHEMA: u32 = 1;
+
+/// A half-open range `[start, end)` over an article's text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+pub struct Span {
+    /// First position covered.
+    pub start: u32,
+    /// First position no longer covered.
+    pub end: u32,
+}
+
+/// Everything Recoupe says about a set of articles.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+pub struct Report {
+    /// Version of this shape.
+    pub schema: u32,
+    /// Name and version of the program.
+    pub engine: String,
+    /// The settings the report was made with.
+    pub settings: Settings,
+    /// The articles that could be read, in the order they were given.
+    pub articles: Vec<Article>,
+    /// The inputs that could not be read, and why.
+    pub failures: Vec<Failure>,
+    /// One entry for each person, place or organisation, over all articles,
+    /// most mentioned first.
+    pub entities: Vec<Entity>,
+    /// Every pair of articles, scored; absent for fewer than two articles or
+    /// when its layer is off.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub similarity: Option<Similarity>,
+}
+
+/// What the reader chose.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+#[serde(default)]
+pub struct Settings {
+    /// The language to read in, or `auto` to detect it article by article.
+    pub language: LanguageChoice,
+    /// What similarity is measured on.
+    pub measure: Measure,
+    /// How the matrix is ordered.
+    pub order: Order,
+    /// What is left out of similarity, besides boilerplate.
+    pub without: Without,
+    /// The unit of every span.
+    pub offsets: Offsets,
+    /// The layers to report; the others come back empty.
+    pub layers: Vec<Layer>,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            language: LanguageChoice::Auto,
+            measure: Measure::Words,
+            order: Order::Likeness,
+            without: Without::default(),
+            offsets: Offsets::Utf16,
+            layers: vec![
+                Layer::Sentences,
+                Layer::Blocks,
+                Layer::Keywords,
+                Layer::Entities,
+                Layer::Similarity,
+            ],
+        }
+    }
+}
+
+/// A language to read in, or detection.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum LanguageChoice {
+    /// Detect it, article by article.
+    Auto,
+    /// French.
+    Fr,
+    /// English.
+    En,
+}
+
+/// What similarity is measured on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum Measure {
+    /// Cosine of TF-IDF vectors over stems.
+    Words,
+    /// Cosine of TF-IDF vectors over entities.
+    Names,
+    /// Share of an article's words that stand in passages shared with the other.
+    Passages,
+}
+
+/// How the matrix is ordered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum Order {
+    /// As the articles were given.
+    Entered,
+    /// By title, A to Z.
+    Alphabetical,
+    /// Like beside like: average linkage, optimal leaf order.
+    Likeness,
+}
+
+/// What is left out of similarity.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+#[serde(default)]
+pub struct Without {
+    /// Words between quotation marks do not count.
+    pub quotes: bool,
+    /// Names of persons, places and organisations do not count.
+    pub names: bool,
+}
+
+/// The unit of every span.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum Offsets {
+    /// UTF-16 code units, as JavaScript counts.
+    Utf16,
+    /// Bytes of UTF-8.
+    Utf8,
+    /// Unicode scalar values.
+    Char,
+}
+
+/// A part of the report that can be asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum Layer {
+    /// `articles[].tokens`
+    Tokens,
+    /// `articles[].sentences`
+    Sentences,
+    /// `articles[].blocks`
+    Blocks,
+    /// `articles[].keywords` and `articles[].distinctive`
+    Keywords,
+    /// `articles[].mentions` and `entities`
+    Entities,
+    /// `similarity`
+    Similarity,
+    /// `pairs` of the command line's output: shared passages of every pair
+    Passages,
+}
+
+/// One article, read.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+pub struct Article {
+    /// Identifier the caller gave; unique in a report.
+    pub id: String,
+    /// Given by the reader, else found in the text, else the input's name.
+    pub title: String,
+    /// The publication, where known.
+    pub outlet: Option<String>,
+    /// Date of publication, ISO 8601, where known.
+    pub published: Option<String>,
+    /// Where the text came from and how it was read.
+    pub source: Source,
+    /// What language it is in.
+    pub language: Language,
+    /// The text exactly as it came in; every span slices it.
+    pub text: String,
+    /// The text cut in blocks, in order; only white space stands between them.
+    pub blocks: Vec<Block>,
+    /// Sentences; they cover every token.
+    pub sentences: Vec<Sentence>,
+    /// Tokens, when asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tokens: Option<Vec<Token>>,
+    /// What the article is about, best first.
+    pub keywords: Vec<Keyword>,
+    /// The terms that set it apart from the other articles, strongest first.
+    pub distinctive: Vec<DistinctiveTerm>,
+    /// Named mentions, in order of appearance.
+    pub mentions: Vec<Mention>,
+    /// Sizes.
+    pub counts: Counts,
+    /// What the reader should know about how it was read.
+    pub notices: Vec<Notice>,
+}
+
+/// Where a text came from and how it was read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+pub struct Source {
+    /// File name or label of the input.
+    pub name: String,
+    /// Kind of input.
+    pub format: Format,
+    /// Character encoding the bytes were read in.
+    pub encoding: String,
+    /// What took the article out of an HTML page (name and version); `None` for plain text.
+    pub extractor: Option<String>,
+}
+
+/// Kind of input.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum Format {
+    /// Plain text, perhaps with web boilerplate left in.
+    Text,
+    /// Text taken out of an HTML page.
+    Html,
+}
+
+/// Language of an article and what speaks for it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+pub struct Language {
+    /// `fr`, `en` or `other`.
+    pub code: LanguageCode,
+    /// True when the reader chose it.
+    pub chosen: bool,
+    /// Share of words that are French function words, 0 to 1.
+    pub fr: f64,
+    /// Share of words that are English function words, 0 to 1.
+    pub en: f64,
+}
+
+/// A language Recoupe can name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum LanguageCode {
+    /// French.
+    Fr,
+    /// English.
+    En,
+    /// Anything else: only the language-neutral part was run.
+    Other,
+}
+
+/// A block of an article.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+pub struct Block {
+    /// Where it stands.
+    pub span: Span,
+    /// What it is.
+    pub kind: BlockKind,
+    /// For boilerplate, the rule that marked it; also present on a block the
+    /// reader restored, so that the mark can be put back.
+    pub rule: Option<BoilerplateRule>,
+    /// True when the reader made this boilerplate part of the article again.
+    pub restored: bool,
+}
+
+/// What a block is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum BlockKind {
+    /// The article's title.
+    Title,
+    /// The paragraph under the title that sums the article up.
+    Standfirst,
+    /// A heading inside the article.
+    Heading,
+    /// The article's text.
+    Body,
+    /// Part of the page, not of the article.
+    Boilerplate,
+}
+
+/// Why a block is taken for boilerplate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum BoilerplateRule {
+    /// « Accueil / Monde / … »
+    Breadcrumb,
+    /// Navigation, sections of the site, account links.
+    Menu,
+    /// Temperature, town and date at the head of a page; a lone date line.
+    DateAndWeather,
+    /// « Date: », « Publié le … »: a label of the page's data with nothing of the article.
+    Metadata,
+    /// Share buttons and social networks.
+    Share,
+    /// Links to other articles, with their teasers.
+    Teaser,
+    /// Comment form.
+    CommentForm,
+    /// About the author, author's account name.
+    AuthorBox,
+    /// Name of the site alone.
+    SiteName,
+    /// « Titre : », « Introduction : »: a template's label on a line of its own.
+    TemplateLabel,
+    /// Subscription, newsletter, paywall.
+    Subscription,
+    /// Cookies, copyright, legal lines.
+    Legal,
+    /// Advertisement marker.
+    Advertisement,
+    /// Caption or credit of a picture.
+    PhotoCredit,
+    /// The same words again as the title.
+    RepeatedTitle,
+}
+
+/// One sentence.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+pub struct Sentence {
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// One token.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+pub struct Token {
+    /// Where it stands.
+    pub span: Span,
+    /// What it is.
+    pub kind: TokenKind,
+}
+
+/// What a token is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum TokenKind {
+    /// A word.
+    Word,
+    /// A number in digits.
+    Number,
+    /// A punctuation mark.
+    Punctuation,
+    /// Any other sign.
+    Symbol,
+    /// A web or mail address.
+    Url,
+    /// `@name` or `#topic`.
+    Handle,
+    /// An emoji, whole.
+    Emoji,
+}
+
+/// A keyword and its numbers.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+pub struct Keyword {
+    /// As most often written in the article.
+    pub text: String,
+    /// The product of the factors below.
+    pub score: f64,
+    /// How often it occurs.
+    pub count: u32,
+    /// How many words it has.
+    pub words: u32,
+    /// In how many sentences it occurs.
+    pub sentences: u32,
+    /// Where it first occurs: 0 the first word, 1 the end.
+    pub first: f64,
+    /// True when it stands in the title or standfirst.
+    pub in_title: bool,
+    /// Where it occurs.
+    pub spans: Vec<Span>,
+}
+
+/// A term that sets one article apart from the others of the dossier.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+pub struct DistinctiveTerm {
+    /// As most often written in the article.
+    pub text: String,
+    /// Log-likelihood ratio G² (Dunning 1993; Rayson & Garside 2000).
+    pub log_likelihood: f64,
+    /// Occurrences here.
+    pub count: u32,
+    /// Occurrences in the other articles together.
+    pub count_elsewhere: u32,
+    /// Occurrences expected here if it were spread evenly.
+    pub expected: f64,
+    /// Where it occurs.
+    pub spans: Vec<Span>,
+}
+
+/// A named mention.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+pub struct Mention {
+    /// Where it stands.
+    pub span: Span,
+    /// Identifier of its [`Entity`].
+    pub entity: String,
+    /// What it names.
+    pub kind: EntityKind,
+    /// Why it was taken for a name of this kind.
+    pub why: Reason,
+}
+
+/// Why a mention was taken for a name, or an alias merged.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+pub struct Reason {
+    /// The rule, in kebab case; the faces put it in words.
+    pub rule: String,
+    /// The words of the text, or the list, that set the rule off.
+    pub trigger: Option<String>,
+}
+
+/// What a name names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum EntityKind {
+    /// A person.
+    Person,
+    /// A place.
+    Place,
+    /// An organisation.
+    Organisation,
+}
+
+/// One person, place or organisation over all articles.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+pub struct Entity {
+    /// Identifier inside the report.
+    pub id: String,
+    /// Its fullest common name.
+    pub name: String,
+    /// What it is.
+    pub kind: EntityKind,
+    /// Every way it is written, with why it was merged; most frequent first.
+    pub aliases: Vec<Alias>,
+    /// Mentions in each article that has any, in the articles' order.
+    pub by_article: Vec<EntityCount>,
+    /// Entities that are often spoken of as one, yet are not it (a capital and its country).
+    pub related: Vec<Related>,
+}
+
+/// One way an entity is written.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+pub struct Alias {
+    /// As written.
+    pub text: String,
+    /// How often, over all articles.
+    pub count: u32,
+    /// Why it is the same entity.
+    pub why: Reason,
+}
+
+/// How often an entity is named in an article.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+pub struct EntityCount {
+    /// Identifier of the article.
+    pub article: String,
+    /// Number of mentions.
+    pub count: u32,
+}
+
+/// An entity that stands for another in the press, without being it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+pub struct Related {
+    /// Identifier of the other entity.
+    pub entity: String,
+    /// Why they are related, e.g. `capital-of`.
+    pub why: String,
+}
+
+/// Every pair of articles, scored.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+pub struct Similarity {
+    /// What was measured.
+    pub measure: Measure,
+    /// The articles' identifiers in the order of the matrix.
+    pub order: Vec<String>,
+    /// One cell for each pair. For `passages` the measure has a direction, and
+    /// both `(a, b)` and `(b, a)` are present; otherwise `a` is given before `b`.
+    pub cells: Vec<Cell>,
+}
+
+/// One cell of the matrix.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+pub struct Cell {
+    /// Identifier of the row's article.
+    pub a: String,
+    /// Identifier of the column's article.
+    pub b: String,
+    /// 0 (nothing in common) to 1 (the same). For `passages`: the share of `a`'s words found in `b`.
+    pub score: f64,
+}
+
+/// Two articles held against each other; made on demand.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+pub struct Pair {
+    /// Identifier of the first article.
+    pub a: String,
+    /// Identifier of the second article.
+    pub b: String,
+    /// What was measured.
+    pub measure: Measure,
+    /// As in the matrix, `a` to `b`.
+    pub score: f64,
+    /// `b` to `a`; differs from `score` for `passages` only.
+    pub score_back: f64,
+    /// For `words` and `names`: contributions that sum to `score` (to 1e-9), largest first.
+    pub terms: Vec<Contribution>,
+    /// Passages that both articles have, in `a`'s order.
+    pub passages: Vec<Passage>,
+    /// Share of `a`'s words that stand in `passages`, 0 to 1.
+    pub shared_a: f64,
+    /// Share of `b`'s words that stand in `passages`, 0 to 1.
+    pub shared_b: f64,
+    /// Identifiers of the entities that both name.
+    pub entities_both: Vec<String>,
+    /// Identifiers of the entities that only `a` names.
+    pub only_a: Vec<String>,
+    /// Identifiers of the entities that only `b` names.
+    pub only_b: Vec<String>,
+}
+
+/// What one term adds to a score.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+pub struct Contribution {
+    /// As most often written.
+    pub text: String,
+    /// What it adds to the score.
+    pub weight: f64,
+    /// Occurrences in `a`.
+    pub count_a: u32,
+    /// Occurrences in `b`.
+    pub count_b: u32,
+    /// Number of articles of the dossier that have it.
+    pub articles: u32,
+    /// Occurrences in `a`.
+    pub spans_a: Vec<Span>,
+    /// Occurrences in `b`.
+    pub spans_b: Vec<Span>,
+}
+
+/// A passage that two articles share.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+pub struct Passage {
+    /// Where it stands in `a`.
+    pub a: Span,
+    /// Where it stands in `b`.
+    pub b: Span,
+    /// Same word for word, or with small edits.
+    pub kind: PassageKind,
+    /// Words of `a`'s side.
+    pub words_a: u32,
+    /// Words of `b`'s side.
+    pub words_b: u32,
+    /// Words that stand on both sides.
+    pub words_same: u32,
+    /// Words of `a`'s side that `b` does not have.
+    pub edits_a: Vec<Span>,
+    /// Words of `b`'s side that `a` does not have.
+    pub edits_b: Vec<Span>,
+}
+
+/// How close the two sides of a passage are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum PassageKind {
+    /// Word for word, but for case and punctuation.
+    Verbatim,
+    /// With words replaced, added or left out.
+    Edited,
+}
+
+/// Sizes of an article.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+pub struct Counts {
+    /// Unicode scalar values in the whole text.
+    pub characters: u32,
+    /// Words and numbers of the article, without boilerplate.
+    pub words: u32,
+    /// Sentences, without boilerplate.
+    pub sentences: u32,
+    /// Words and numbers in boilerplate.
+    pub boilerplate_words: u32,
+}
+
+/// What the reader should know about how an article was read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+pub struct Notice {
+    /// What happened.
+    pub code: NoticeCode,
+    /// A name or number that belongs to it.
+    pub detail: Option<String>,
+}
+
+/// What happened while an article was read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum NoticeCode {
+    /// The bytes were not UTF-8 and were read as Windows-1252.
+    ReadAsWindows1252,
+    /// The bytes were UTF-16 and were read as such.
+    ReadAsUtf16,
+    /// Lone surrogates or other impossible characters were replaced; detail: how many.
+    ReplacedCharacters,
+    /// Neither French nor English: only the language-neutral part was run.
+    UnknownLanguage,
+    /// The same text as another article; detail: its identifier.
+    SameTextAs,
+    /// Too few words for its numbers to mean much; detail: how many.
+    VeryShort,
+    /// Very long; detail: number of characters.
+    VeryLong,
+    /// Every block was taken for boilerplate; the page shows them all.
+    OnlyBoilerplate,
+}
+
+/// An input that could not be read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+pub struct Failure {
+    /// Identifier the caller gave.
+    pub id: String,
+    /// File name or label of the input.
+    pub name: String,
+    /// What went wrong.
+    pub code: FailureCode,
+    /// A name or number that belongs to it.
+    pub detail: Option<String>,
+}
+
+/// What can be wrong with an input.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum FailureCode {
+    /// No characters at all.
+    Empty,
+    /// Nothing but white space.
+    Blank,
+    /// Not text: detail names the kind of file where it is known, else the byte offset.
+    Binary,
+    /// Neither UTF-8 nor Windows-1252; detail: the byte offset.
+    InvalidEncoding,
+    /// Longer than can be read; detail: number of bytes.
+    TooLong,
+    /// The file could not be opened; detail: the system's words. Command line only.
+    Unreadable,
+    /// An HTML page in which no article was found.
+    NoArticle,
+}
