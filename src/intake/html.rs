@@ -1,0 +1,1 @@
+//! An HTML page → the text of its article.

@@ -1,0 +1,1 @@
+//! A date line → the ISO date of publication.
