@@ -1,0 +1,44 @@
+/** What the build puts in a bundle, by the names it is imported under. */
+
+declare module 'recoupe:worker' {
+  /** Source of the worker, one classic script. */
+  const source: string;
+  export default source;
+}
+
+declare module 'recoupe:wasm' {
+  /** Base64 of the gzip'd core. */
+  const base64: string;
+  export default base64;
+}
+
+declare module 'recoupe:dossier' {
+  /** The articles the page opens on. */
+  const articles: {
+    name: string;
+    outlet: string | null;
+    published: string | null;
+    text?: string;
+    /** The file's bytes, where it is not UTF-8. */
+    base64?: string;
+  }[];
+  export default articles;
+}
+
+declare module 'recoupe:build' {
+  const build: { version: string };
+  export default build;
+}
+
+declare module 'recoupe:core' {
+  export function initSync(options: { module: WebAssembly.Module }): { memory: WebAssembly.Memory };
+  export function version(): string;
+  export class Dossier {
+    setArticle(input: object, bytes?: Uint8Array): unknown;
+    retain(ids: string[]): void;
+    report(settings: object): unknown;
+    pair(a: string, b: string, settings: object): unknown;
+    reportJson(settings: object): string;
+    free(): void;
+  }
+}
