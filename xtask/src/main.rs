@@ -1,2 +1,88 @@
-//! Build tool.
-fn main() {}
+//! The build tool: `cargo xtask VERB`.
+//!
+//! In: a verb and its options. Out: files in `dist/`, `target/` and `docs/`,
+//! and an exit code. Each verb is a module; `setup` fetches what a verb lacks.
+
+mod bench;
+mod bundle;
+mod demo;
+mod matrix;
+mod package;
+mod page;
+mod paths;
+mod process;
+mod setup;
+mod test;
+mod wasm;
+
+#[cfg(feature = "core")]
+mod eval;
+#[cfg(feature = "core")]
+mod schema;
+
+use process::Outcome;
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+Usage: cargo xtask VERB
+
+  demo                            build the page, say where it is and open it
+  test                            run every test, browsers included
+  page [--articles DIR] [-o FILE] build the page, with another folder of articles
+  package                         build every bundle of wasm-pack.toml
+  bench [--data DIR]              measure speed and size, write docs/PERFORMANCE.md
+  eval --data DIR                 measure quality on annotated articles
+  schema [--check]                write docs/report.schema.json and www/engine/report.d.ts
+
+What a verb lacks (WebAssembly library, npm packages, browsers) it installs,
+saying so first.";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let Some((verb, options)) = arguments.split_first() else {
+        eprintln!("{USAGE}");
+        return ExitCode::from(2);
+    };
+    let outcome = match verb.as_str() {
+        "demo" => demo::run(options),
+        "test" => test::run(options),
+        "page" => page::run(options),
+        "package" => package::run(options),
+        "bench" => bench::run(options),
+        "eval" | "schema" => with_core(verb, options),
+        "help" | "--help" | "-h" => {
+            println!("{USAGE}");
+            Ok(())
+        }
+        other => {
+            eprintln!("There is no verb “{other}”.\n\n{USAGE}");
+            return ExitCode::from(2);
+        }
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("\nxtask {verb}: {failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Runs a verb that links the core.
+#[cfg(feature = "core")]
+fn with_core(verb: &str, options: &[String]) -> Outcome {
+    match verb {
+        "eval" => eval::run(options),
+        _ => schema::run(options),
+    }
+}
+
+/// Starts this tool again with the core linked in.
+#[cfg(not(feature = "core"))]
+fn with_core(verb: &str, options: &[String]) -> Outcome {
+    process::cargo()
+        .args(["run", "--quiet", "--package", "xtask", "--features", "core"])
+        .args(["--", verb])
+        .args(options)
+        .run()
+}

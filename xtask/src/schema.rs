@@ -1,0 +1,62 @@
+//! `cargo xtask schema [--check]`: the report's JSON Schema and its TypeScript
+//! types, both made from the Rust types.
+//!
+//! In: `recoupe::report`. Out: `docs/report.schema.json`, committed, so that it
+//! can be read and linked, and `www/engine/report.d.ts`, for `tsc`. With
+//! `--check` nothing is written: it fails where a file is not up to date.
+
+use crate::paths;
+use crate::process::{Failure, Outcome, program, read_text, write};
+use recoupe::report::{Failure as InputFailure, Pair, Report, Settings};
+use schemars::generate::SchemaSettings;
+
+const SCHEMA: &str = "docs/report.schema.json";
+const TYPES: &str = "www/engine/report.d.ts";
+
+/// Writes or checks both files.
+pub fn run(options: &[String]) -> Outcome {
+    let check = match options {
+        [] => false,
+        [option] if option == "--check" => true,
+        _ => return Err(Failure::new("schema has one option: --check.")),
+    };
+    let schema = schema();
+    let types = types(&schema)?;
+    for (name, content) in [(SCHEMA, &schema), (TYPES, &types)] {
+        let path = paths::in_root(name);
+        if !check {
+            write(&path, content)?;
+            println!("{name}");
+        } else if read_text(&path)? != *content {
+            return Err(Failure::new(format!(
+                "{name} is not what src/report.rs says: run “cargo xtask schema”."
+            )));
+        }
+    }
+    Ok(())
+}
+
+/// The schema of a report as the command line prints it. A pair, and what the
+/// page alone hands over, stand among its definitions.
+fn schema() -> String {
+    let mut generator = SchemaSettings::draft2020_12()
+        .for_serialize()
+        .into_generator();
+    generator.subschema_for::<Pair>();
+    generator.subschema_for::<Settings>();
+    generator.subschema_for::<InputFailure>();
+    let schema = generator.into_root_schema_for::<Report>();
+    let mut text = serde_json::to_string_pretty(&schema).expect("a schema is JSON");
+    text.push('\n');
+    text
+}
+
+/// TypeScript types of every definition.
+fn types(schema: &str) -> Outcome<String> {
+    crate::setup::node::ensure()?;
+    let file = paths::in_root("target/report.schema.json");
+    write(&file, schema)?;
+    program("node")
+        .args([paths::in_root("xtask/js/types.js"), file])
+        .output()
+}

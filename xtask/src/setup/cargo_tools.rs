@@ -1,0 +1,1 @@
+//! Cargo's own tools, built once into `target/tools`, at a pinned version.
