@@ -1,2 +1,167 @@
-//! Several articles → relations: aliases, similarity, order, shared passages,
-//! distinctive terms.
+//! Several articles → how they stand to each other.
+//!
+//! In: the articles of a dossier with their per-article layers, and for each the
+//! entities it names. Out: the matrix of any measure, in any order; one pair held
+//! side by side, with the reasons for its score; the terms that set each article
+//! apart. `alias` first says which names are one entity. [`vocabulary`] numbers
+//! the words that count; [`cosine`] and [`passage`] measure, [`order`] arranges.
+
+mod cosine;
+mod distinctive;
+#[cfg(test)]
+mod fixture;
+mod leaf_order;
+mod order;
+mod passage;
+mod scores;
+mod similarity;
+mod vocabulary;
+
+pub use distinctive::distinctive;
+
+use crate::document::Document;
+use crate::report::{Cell, Measure, Order, Pair, Similarity, Span, Without};
+use order::order;
+use passage::Passages;
+use scores::Scores;
+use similarity::Terms;
+use vocabulary::Vocabulary;
+
+/// The articles of a dossier, ready to be compared.
+///
+/// Holds what every measure needs; making one numbers all words, which for 500
+/// articles of 500 words takes a few hundredths of a second.
+#[derive(Debug)]
+pub struct Comparison<'a> {
+    documents: &'a [&'a Document],
+    names: &'a [Vec<(u32, Span)>],
+    without: Without,
+    vocabulary: Vocabulary,
+}
+
+impl<'a> Comparison<'a> {
+    /// Prepares `documents`. `names` gives for each document its named mentions:
+    /// the entity's number over all documents, and where it stands (UTF-8 bytes).
+    ///
+    /// `without` applies to every measure, but names left out do not empty the
+    /// measure that is made of names.
+    pub fn new(
+        documents: &'a [&'a Document],
+        names: &'a [Vec<(u32, Span)>],
+        without: Without,
+    ) -> Self {
+        debug_assert_eq!(documents.len(), names.len());
+        Self {
+            documents,
+            names,
+            without,
+            vocabulary: Vocabulary::new(documents, without),
+        }
+    }
+
+    /// Every pair's score by `measure`, and the articles in `order`. Cells come
+    /// in the order the articles were entered.
+    pub fn similarity(&self, measure: Measure, order: Order) -> Similarity {
+        let scores = match measure {
+            Measure::Passages => Passages::new(&self.vocabulary).scores(),
+            Measure::Words | Measure::Names => self.terms(measure).scores(),
+        };
+        Similarity {
+            measure,
+            order: self.arrange(order, &scores),
+            cells: self.cells(measure, &scores),
+        }
+    }
+
+    /// Articles `a` and `b` side by side, by their index. The lists of entities
+    /// come back empty; [`Comparison::named`] gives them by number.
+    pub fn pair(&self, a: usize, b: usize, measure: Measure) -> Pair {
+        let (passages, shared_a, shared_b) = Passages::new(&self.vocabulary).pair(a, b);
+        let (score, score_back, terms) = match measure {
+            Measure::Passages => (shared_a, shared_b, Vec::new()),
+            Measure::Words | Measure::Names => {
+                let (score, terms) = self.terms(measure).pair(self.documents, a, b);
+                (score, score, terms)
+            }
+        };
+        Pair {
+            a: self.documents[a].id.clone(),
+            b: self.documents[b].id.clone(),
+            measure,
+            score,
+            score_back,
+            terms,
+            passages,
+            shared_a,
+            shared_b,
+            entities_both: Vec::new(),
+            only_a: Vec::new(),
+            only_b: Vec::new(),
+        }
+    }
+
+    /// The numbers of the entities that articles `a` and `b` name, whatever is
+    /// left out of the measure, each list rising.
+    pub fn named(&self, a: usize, b: usize) -> Named {
+        let in_a = entities(&self.names[a]);
+        let in_b = entities(&self.names[b]);
+        let (both, only_a) = in_a.iter().partition(|entity| in_b.contains(entity));
+        Named {
+            both,
+            only_a,
+            only_b: in_b.into_iter().filter(|e| !in_a.contains(e)).collect(),
+        }
+    }
+
+    fn terms(&self, measure: Measure) -> Terms {
+        match measure {
+            Measure::Names => Terms::names(self.documents, self.names, self.without.quotes),
+            Measure::Words | Measure::Passages => Terms::words(&self.vocabulary),
+        }
+    }
+
+    fn arrange(&self, by: Order, scores: &Scores) -> Vec<String> {
+        let titles: Vec<&str> = self.documents.iter().map(|d| d.title.as_str()).collect();
+        order(by, &titles, scores)
+            .into_iter()
+            .map(|index| self.documents[index].id.clone())
+            .collect()
+    }
+
+    /// Above the diagonal, and for `passages` below it too.
+    fn cells(&self, measure: Measure, scores: &Scores) -> Vec<Cell> {
+        let articles = self.documents.len();
+        let directed = measure == Measure::Passages;
+        let pairs = (0..articles).flat_map(|a| (0..articles).map(move |b| (a, b)));
+        pairs
+            .filter(|&(a, b)| a < b || (directed && a != b))
+            .map(|(a, b)| Cell {
+                a: self.documents[a].id.clone(),
+                b: self.documents[b].id.clone(),
+                score: scores.get(a, b),
+            })
+            .collect()
+    }
+}
+
+/// Numbers of the entities that two articles name.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Named {
+    /// Named in both.
+    pub both: Vec<u32>,
+    /// Named in the first only.
+    pub only_a: Vec<u32>,
+    /// Named in the second only.
+    pub only_b: Vec<u32>,
+}
+
+/// The distinct entities of an article, by number.
+fn entities(names: &[(u32, Span)]) -> Vec<u32> {
+    let mut entities: Vec<u32> = names.iter().map(|&(entity, _)| entity).collect();
+    entities.sort_unstable();
+    entities.dedup();
+    entities
+}
+
+#[cfg(test)]
+mod tests;

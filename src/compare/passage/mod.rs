@@ -1,0 +1,227 @@
+//! Two articles → the passages that both have, in whatever order they stand.
+//!
+//! In: the counting words of every article. Out: pairs of stretches, word for
+//! word or with small edits, that overlap on neither side, and the share of each
+//! article that they cover. Seed and extend, as sequences are searched (Altschul
+//! et al. 1990, 1997): [`seed`] finds the runs of words that stand in both,
+//! [`extend`] grows them over small edits, the heaviest first, and each word is
+//! used once (Wise 1993, greedy string tiling).
+
+mod extend;
+mod seed;
+
+use crate::report::{Passage, PassageKind, Span};
+
+use super::scores::Scores;
+use super::vocabulary::{Vocabulary, Word};
+use extend::{Side, extend};
+use seed::{Run, Seeds};
+
+/// A shorter stretch is a phrase, not a passage: words on either side …
+const LEAST_WORDS: usize = 8;
+/// … of them the same on both sides …
+const LEAST_SAME: usize = 6;
+/// … and of these, neither function words nor parts of names, which every
+/// article on an event has in the same order (« le dirigeant nord-coréen Kim
+/// Jong Un »).
+const LEAST_TELLING: usize = 4;
+
+/// Finds the passages that two articles share.
+#[derive(Debug)]
+pub struct Passages<'a> {
+    words: &'a [Vec<Word>],
+    seeds: Seeds,
+}
+
+/// A passage, by the indices of its words that stand on both sides.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Alignment {
+    /// Indices in `a` and `b`, rising in both.
+    same: Vec<(u32, u32)>,
+}
+
+impl<'a> Passages<'a> {
+    /// Indexes the articles' words.
+    pub fn new(vocabulary: &'a Vocabulary) -> Self {
+        Self {
+            words: vocabulary.words(),
+            seeds: Seeds::new(vocabulary.words()),
+        }
+    }
+
+    /// For every pair the share of the row's words that stand in passages shared
+    /// with the column, 0 to 1.
+    pub fn scores(&self) -> Scores {
+        let articles = self.words.len();
+        let mut scores = Scores::zero(articles);
+        for a in 0..articles {
+            for b in a + 1..articles {
+                let alignments = self.align(a, b);
+                scores.set(
+                    a,
+                    b,
+                    self.share(a, alignments.iter().map(Alignment::words_a)),
+                );
+                scores.set(
+                    b,
+                    a,
+                    self.share(b, alignments.iter().map(Alignment::words_b)),
+                );
+            }
+        }
+        scores
+    }
+
+    /// The passages of two articles in `a`'s order, and the shares of `a`'s and
+    /// of `b`'s words that stand in them.
+    pub fn pair(&self, a: usize, b: usize) -> (Vec<Passage>, f64, f64) {
+        let alignments = self.align(a, b);
+        let share_a = self.share(a, alignments.iter().map(Alignment::words_a));
+        let share_b = self.share(b, alignments.iter().map(Alignment::words_b));
+        let (words_a, words_b) = (&self.words[a], &self.words[b]);
+        let passages = alignments
+            .iter()
+            .map(|alignment| alignment.passage(words_a, words_b))
+            .collect();
+        (passages, share_a, share_b)
+    }
+
+    fn share(&self, article: usize, passages: impl Iterator<Item = usize>) -> f64 {
+        let all = self.words[article].len();
+        if all == 0 {
+            return 0.0;
+        }
+        passages.sum::<usize>() as f64 / all as f64
+    }
+
+    /// The passages of two articles, in `a`'s order. The lower of the two is
+    /// always held against the higher, so that both views of a pair agree.
+    fn align(&self, a: usize, b: usize) -> Vec<Alignment> {
+        if a > b {
+            let mut alignments = self.align(b, a);
+            for (left, right) in alignments.iter_mut().flat_map(|found| &mut found.same) {
+                std::mem::swap(left, right);
+            }
+            alignments.sort_by_key(|alignment| alignment.same[0]);
+            return alignments;
+        }
+        let (words_a, words_b) = (&self.words[a], &self.words[b]);
+        let mut runs = self.seeds.runs(a, b, words_a, words_b);
+        if runs.is_empty() {
+            return Vec::new();
+        }
+        runs.sort_by_key(|run| (std::cmp::Reverse(run.weight(words_a)), run.a, run.b));
+        let mut sides = (Side::new(words_a), Side::new(words_b));
+        let mut alignments: Vec<Alignment> = Vec::new();
+        for run in runs {
+            let Some(run) = free_part(run, &sides) else {
+                continue;
+            };
+            let same = extend(run, &sides.0, &sides.1);
+            let alignment = Alignment { same };
+            if alignment.is_passage(words_a) {
+                sides.0.close(alignment.range(|pair| pair.0));
+                sides.1.close(alignment.range(|pair| pair.1));
+                alignments.push(alignment);
+            }
+        }
+        alignments.sort_by_key(|alignment| alignment.same[0]);
+        alignments
+    }
+}
+
+/// The longest part of a run whose words are still free on both sides, if it is
+/// long enough to be a seed.
+fn free_part(run: Run, sides: &(Side, Side)) -> Option<Run> {
+    let mut best = Run { len: 0, ..run };
+    let mut current = best;
+    for step in 0..run.len {
+        let (a, b) = (run.a + step, run.b + step);
+        if sides.0.is_open(a) && sides.1.is_open(b) {
+            if current.len == 0 {
+                current = Run { a, b, len: 0 };
+            }
+            current.len += 1;
+            if current.len > best.len {
+                best = current;
+            }
+        } else {
+            current.len = 0;
+        }
+    }
+    (best.len as usize >= seed::WORDS).then_some(best)
+}
+
+impl Alignment {
+    /// First and past-the-last index on one side.
+    fn range(&self, side: impl Fn(&(u32, u32)) -> u32) -> std::ops::Range<usize> {
+        let first = self.same.first().map_or(0, &side) as usize;
+        let last = self.same.last().map_or(0, &side) as usize;
+        first..last + 1
+    }
+
+    fn words_a(&self) -> usize {
+        self.range(|pair| pair.0).len()
+    }
+
+    fn words_b(&self) -> usize {
+        self.range(|pair| pair.1).len()
+    }
+
+    /// True when it is long and telling enough to be no ordinary phrase.
+    fn is_passage(&self, words_a: &[Word]) -> bool {
+        let telling = |pair: &&(u32, u32)| {
+            let word = words_a[pair.0 as usize];
+            word.content && !word.named
+        };
+        self.same.len() >= LEAST_SAME
+            && self.words_a().min(self.words_b()) >= LEAST_WORDS
+            && self.same.iter().filter(telling).count() >= LEAST_TELLING
+    }
+
+    fn passage(&self, words_a: &[Word], words_b: &[Word]) -> Passage {
+        let (range_a, range_b) = (self.range(|pair| pair.0), self.range(|pair| pair.1));
+        let same = self.same.len();
+        let verbatim = range_a.len() == same && range_b.len() == same;
+        Passage {
+            a: cover(&words_a[range_a.clone()]),
+            b: cover(&words_b[range_b.clone()]),
+            kind: if verbatim {
+                PassageKind::Verbatim
+            } else {
+                PassageKind::Edited
+            },
+            words_a: range_a.len() as u32,
+            words_b: range_b.len() as u32,
+            words_same: same as u32,
+            edits_a: edits(words_a, self.same.iter().map(|pair| pair.0 as usize)),
+            edits_b: edits(words_b, self.same.iter().map(|pair| pair.1 as usize)),
+        }
+    }
+}
+
+/// From the first word to the last.
+fn cover(words: &[Word]) -> Span {
+    Span {
+        start: words.first().map_or(0, |word| word.span.start),
+        end: words.last().map_or(0, |word| word.span.end),
+    }
+}
+
+/// The words between those that are the same, adjacent ones as one span.
+fn edits(words: &[Word], same: impl Iterator<Item = usize>) -> Vec<Span> {
+    let mut edits = Vec::new();
+    let mut previous = None;
+    for index in same {
+        if let Some(previous) = previous
+            && index > previous + 1
+        {
+            edits.push(cover(&words[previous + 1..index]));
+        }
+        previous = Some(index);
+    }
+    edits
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,238 @@
+//! The words of all articles under one numbering, so that a form or stem of one
+//! article can be met in another by comparing two integers.
+
+use rustc_hash::FxHashMap;
+
+use crate::document::{Document, Token};
+use crate::report::{Span, Without};
+
+/// A counting word of an article: neither boilerplate nor left out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Word {
+    /// Where it stands, UTF-8 bytes.
+    pub span: Span,
+    /// Number of its form, the same in every article.
+    pub form: u32,
+    /// Number of its stem, the same in every article.
+    pub stem: u32,
+    /// True when it can be a term: no function word.
+    pub content: bool,
+    /// True inside a named mention.
+    pub named: bool,
+    /// True when boilerplate stands between this word and the one before.
+    pub after_boilerplate: bool,
+}
+
+/// The counting words of every article, in the order of the text.
+#[derive(Debug)]
+pub struct Vocabulary {
+    words: Vec<Vec<Word>>,
+    stems: usize,
+}
+
+impl Vocabulary {
+    /// Numbers the forms and stems of `documents`, in order of appearance, and
+    /// keeps the words that count once `without` is applied.
+    pub fn new(documents: &[&Document], without: Without) -> Self {
+        let mut forms = Numbering::default();
+        let mut stems = Numbering::default();
+        let words = documents
+            .iter()
+            .map(|document| {
+                // A document holds each form once: one look-up a form, not one a token.
+                let numbers: Vec<(u32, u32, bool)> = document
+                    .forms
+                    .iter()
+                    .map(|form| {
+                        let content = !form.function_word;
+                        (forms.number(&form.text), stems.number(&form.stem), content)
+                    })
+                    .collect();
+                let mut after_boilerplate = false;
+                let mut words = Vec::new();
+                for token in &document.tokens {
+                    after_boilerplate |= token.boilerplate;
+                    if !counts(token, without) {
+                        continue;
+                    }
+                    let (form, stem, content) = numbers[token.form as usize];
+                    words.push(Word {
+                        span: token.span,
+                        form,
+                        stem,
+                        content,
+                        named: token.named,
+                        after_boilerplate,
+                    });
+                    after_boilerplate = false;
+                }
+                words
+            })
+            .collect();
+        Self {
+            words,
+            stems: stems.len(),
+        }
+    }
+
+    /// The counting words of each article.
+    pub fn words(&self) -> &[Vec<Word>] {
+        &self.words
+    }
+
+    /// How many distinct stems there are; every [`Word::stem`] is below.
+    pub fn stems(&self) -> usize {
+        self.stems
+    }
+
+    /// For each article its content stems and how often each occurs, by stem.
+    pub fn stem_counts(&self) -> Vec<Vec<(u32, u32)>> {
+        self.words
+            .iter()
+            .map(|words| {
+                count(
+                    words
+                        .iter()
+                        .filter(|word| word.content)
+                        .map(|word| word.stem),
+                )
+            })
+            .collect()
+    }
+}
+
+/// True for a token that comparisons are made of.
+fn counts(token: &Token, without: Without) -> bool {
+    token.counts() && !(without.quotes && token.quoted) && !(without.names && token.named)
+}
+
+/// Each distinct term and how often it occurs, by term.
+pub fn count(terms: impl Iterator<Item = u32>) -> Vec<(u32, u32)> {
+    let mut terms: Vec<u32> = terms.collect();
+    terms.sort_unstable();
+    terms
+        .chunk_by(|left, right| left == right)
+        .map(|run| (run[0], run.len() as u32))
+        .collect()
+}
+
+/// The way a term is most often written among `spans` of `texts`; of two equally
+/// frequent ways the one in lower case, then the first.
+///
+/// Returns an empty text when there is no span.
+pub fn surface<'a>(occurrences: impl Iterator<Item = (&'a str, &'a [Span])>) -> &'a str {
+    let mut ways: Vec<(&str, u32)> = Vec::new();
+    for (text, spans) in occurrences {
+        for span in spans {
+            let written = &text[span.start as usize..span.end as usize];
+            match ways.iter_mut().find(|(way, _)| *way == written) {
+                Some((_, count)) => *count += 1,
+                None => ways.push((written, 1)),
+            }
+        }
+    }
+    let lower = |way: &str| !way.starts_with(char::is_uppercase);
+    let best = ways
+        .iter()
+        .enumerate()
+        .max_by_key(|(position, (way, count))| (*count, lower(way), std::cmp::Reverse(*position)));
+    best.map_or("", |(_, (way, _))| way)
+}
+
+/// Gives each distinct text the next number.
+#[derive(Default)]
+struct Numbering<'a> {
+    numbers: FxHashMap<&'a str, u32>,
+}
+
+impl<'a> Numbering<'a> {
+    fn number(&mut self, text: &'a str) -> u32 {
+        let next = self.numbers.len() as u32;
+        *self.numbers.entry(text).or_insert(next)
+    }
+
+    fn len(&self) -> usize {
+        self.numbers.len()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::compare::fixture::{document, slices};
+
+    fn written(text: &str, without: Without) -> Vec<String> {
+        let document = document("a", text);
+        let vocabulary = Vocabulary::new(&[&document], without);
+        let spans: Vec<Span> = vocabulary.words()[0].iter().map(|word| word.span).collect();
+        slices(&document, &spans)
+            .into_iter()
+            .map(str::to_owned)
+            .collect()
+    }
+
+    #[test]
+    fn boilerplate_never_counts() {
+        let words = written(
+            "le train part\n# Accueil Monde\nle soir",
+            Without::default(),
+        );
+        assert_eq!(words, ["le", "train", "part", "le", "soir"]);
+    }
+
+    #[test]
+    fn the_word_after_boilerplate_is_marked() {
+        let document = document("a", "le train\n# Accueil\nle soir");
+        let vocabulary = Vocabulary::new(&[&document], Without::default());
+        let marks: Vec<bool> = vocabulary.words()[0]
+            .iter()
+            .map(|word| word.after_boilerplate)
+            .collect();
+        assert_eq!(marks, [false, false, true, false]);
+    }
+
+    #[test]
+    fn quotes_and_names_can_be_left_out() {
+        let text = "Kim promet « un soutien total » à la Russie";
+        let quotes = Without {
+            quotes: true,
+            names: false,
+        };
+        assert_eq!(
+            written(text, quotes),
+            ["Kim", "promet", "à", "la", "Russie"]
+        );
+        let both = Without {
+            quotes: true,
+            names: true,
+        };
+        assert_eq!(written(text, both), ["promet", "à", "la"]);
+    }
+
+    #[test]
+    fn a_stem_has_one_number_in_every_article() {
+        let (a, b) = (document("a", "deux avions"), document("b", "un avion"));
+        let vocabulary = Vocabulary::new(&[&a, &b], Without::default());
+        let (plural, singular) = (vocabulary.words()[0][1], vocabulary.words()[1][1]);
+        assert_eq!(plural.stem, singular.stem);
+        assert_ne!(plural.form, singular.form);
+    }
+
+    #[test]
+    fn counts_leave_function_words_out() {
+        let document = document("a", "le train et les trains de Kim");
+        let vocabulary = Vocabulary::new(&[&document], Without::default());
+        let counts: Vec<u32> = vocabulary.stem_counts()[0].iter().map(|c| c.1).collect();
+        assert_eq!(counts, [2, 1]);
+    }
+
+    #[test]
+    fn a_term_is_shown_as_most_often_written() {
+        let document = document("a", "Visite visite visites visites");
+        let spans: Vec<Span> = document.tokens.iter().map(|token| token.span).collect();
+        let text = document.text.as_str();
+        assert_eq!(surface([(text, &spans[..])].into_iter()), "visites");
+        assert_eq!(surface([(text, &spans[..2])].into_iter()), "visite");
+        assert_eq!(surface(std::iter::empty()), "");
+    }
+}
