@@ -4,20 +4,20 @@
 // Out: each output file. `modules` are the virtual modules `recoupe:NAME`, each a file holding
 // JSON that becomes the default export; `recoupe:worker` is made here, from the worker's entry,
 // and `recoupe:core` is the glue of the WebAssembly module.
-import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { resolve } from "node:path";
-import { Script } from "node:vm";
-import { build } from "esbuild";
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { Script } from 'node:vm';
+import { build } from 'esbuild';
 
 /** Options that every bundle shares. */
 const common = {
   bundle: true,
   minify: true,
-  charset: "utf8",
-  legalComments: "eof",
-  target: ["chrome109", "firefox115", "safari16.4"],
-  logLevel: "warning",
-  loader: { ".css": "text", ".html": "text", ".svg": "text" },
+  charset: 'utf8',
+  legalComments: 'eof',
+  target: ['chrome109', 'firefox115', 'safari16.4'],
+  logLevel: 'warning',
+  loader: { '.css': 'text', '.html': 'text', '.svg': 'text' },
 };
 
 /**
@@ -27,7 +27,7 @@ const common = {
  * @param {string} code
  */
 function safeInline(code) {
-  const safe = code.replace(/<(?=script|!--)/gi, "\\x3C");
+  const safe = code.replace(/<(?=script|!--)/gi, '\\x3C');
   new Script(safe); // Throws where the change broke the code.
   return safe;
 }
@@ -41,21 +41,21 @@ function safeInline(code) {
  */
 function virtualModules(modules, glue, worker) {
   return {
-    name: "virtual-modules",
+    name: 'virtual-modules',
     setup(build) {
       build.onResolve({ filter: /^recoupe:/ }, ({ path }) => {
-        const name = path.slice("recoupe:".length);
-        if (name === "core") return { path: resolve(glue) };
-        return { path: name, namespace: "recoupe" };
+        const name = path.slice('recoupe:'.length);
+        if (name === 'core') return { path: resolve(glue) };
+        return { path: name, namespace: 'recoupe' };
       });
-      build.onLoad({ filter: /.*/, namespace: "recoupe" }, async ({ path }) => {
-        if (path === "worker") {
-          const source = await bundled(worker, "iife", virtualModules(modules, glue, worker));
-          return { contents: `export default ${JSON.stringify(source)}`, loader: "js" };
+      build.onLoad({ filter: /.*/, namespace: 'recoupe' }, async ({ path }) => {
+        if (path === 'worker') {
+          const source = await bundled(worker, 'iife', virtualModules(modules, glue, worker));
+          return { contents: `export default ${JSON.stringify(source)}`, loader: 'js' };
         }
         const file = modules[path];
         if (!file) return { errors: [{ text: `There is no module “recoupe:${path}”.` }] };
-        return { contents: await readFile(file, "utf8"), loader: "json" };
+        return { contents: await readFile(file, 'utf8'), loader: 'json' };
       });
     },
   };
@@ -72,8 +72,8 @@ async function bundled(entry, format, plugin) {
     ...common,
     entryPoints: [entry],
     format,
-    platform: format === "esm" ? "node" : "browser",
-    target: format === "esm" ? ["node20"] : common.target,
+    platform: format === 'esm' ? 'node' : 'browser',
+    target: format === 'esm' ? ['node20'] : common.target,
     plugins: [plugin],
     write: false,
   });
@@ -82,11 +82,11 @@ async function bundled(entry, format, plugin) {
 
 const [specificationFile] = process.argv.slice(2);
 /** @type {{ outputs: { entry: string, output: string, format: "iife" | "esm" }[], modules: Record<string, string>, glue: string, worker: string }} */
-const specification = JSON.parse(await readFile(specificationFile, "utf8"));
+const specification = JSON.parse(await readFile(specificationFile, 'utf8'));
 const { outputs, modules, glue, worker } = specification;
 
 for (const { entry, output, format } of outputs) {
   const code = await bundled(entry, format, virtualModules(modules, glue, worker));
-  await mkdir(resolve(output, ".."), { recursive: true });
-  await writeFile(output, format === "iife" ? safeInline(code) : code);
+  await mkdir(resolve(output, '..'), { recursive: true });
+  await writeFile(output, format === 'iife' ? safeInline(code) : code);
 }
