@@ -1,6 +1,353 @@
 //! Several articles together: keeps what was read, article by article, and
 //! makes the report and the pairs from it.
 
+use rustc_hash::FxHashMap;
+
+use crate::analyse::analyse;
+use crate::compare::{self, Aliases, Comparison};
+use crate::document::Document;
+use crate::intake::Input;
+use crate::report::{
+    Article, DistinctiveTerm, Failure, LanguageChoice, Layer, Mention, Notice, NoticeCode, Offsets,
+    Pair, Report, SCHEMA, Settings, Span, Token,
+};
+use crate::text::offset::{self, OffsetMap};
+
 /// Several articles together.
 #[derive(Debug, Default)]
-pub struct Dossier {}
+pub struct Dossier {
+    /// In the order they were given.
+    entries: Vec<Entry>,
+}
+
+#[derive(Debug)]
+struct Entry {
+    input: Input,
+    /// The language it was read in; `None` for what was never read.
+    choice: Option<LanguageChoice>,
+    result: Result<Document, Failure>,
+}
+
+/// An article that was asked for and is not there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnknownArticle(pub String);
+
+impl std::fmt::Display for UnknownArticle {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "no article with the identifier “{}” was read", self.0)
+    }
+}
+
+impl std::error::Error for UnknownArticle {}
+
+impl Dossier {
+    /// Name and version of the program, as the report gives it.
+    pub const ENGINE: &str = concat!("recoupe ", env!("CARGO_PKG_VERSION"));
+
+    /// Reads one article and keeps it under its identifier; the same input again costs nothing.
+    pub fn set_article(&mut self, input: Input, choice: LanguageChoice) -> Option<&Failure> {
+        let known = self
+            .entries
+            .iter()
+            .position(|entry| entry.input.id == input.id);
+        let at = match known {
+            Some(at)
+                if self.entries[at].input == input && self.entries[at].choice == Some(choice) =>
+            {
+                at
+            }
+            Some(at) => {
+                self.entries[at] = Entry::new(input, choice);
+                at
+            }
+            None => {
+                self.entries.push(Entry::new(input, choice));
+                self.entries.len() - 1
+            }
+        };
+        self.entries[at].result.as_ref().err()
+    }
+
+    /// Keeps an input that could not even be opened, so that the report names it.
+    pub fn set_failure(&mut self, failure: Failure) {
+        let input = Input {
+            id: failure.id.clone(),
+            name: failure.name.clone(),
+            ..Input::default()
+        };
+        self.entries.retain(|entry| entry.input.id != input.id);
+        self.entries.push(Entry {
+            input,
+            choice: None,
+            result: Err(failure),
+        });
+    }
+
+    /// Keeps the articles `ids`, in this order, and forgets the others.
+    pub fn retain(&mut self, ids: &[String]) {
+        let position: FxHashMap<&str, usize> = ids
+            .iter()
+            .enumerate()
+            .map(|(at, id)| (id.as_str(), at))
+            .collect();
+        self.entries
+            .retain(|entry| position.contains_key(entry.input.id.as_str()));
+        self.entries
+            .sort_by_key(|entry| position[entry.input.id.as_str()]);
+    }
+
+    /// Everything there is to say, by `settings`.
+    ///
+    /// Articles read in another language than the settings ask for are read anew.
+    pub fn report(&mut self, settings: &Settings) -> Report {
+        self.read_in(settings.language);
+        let documents: Vec<&Document> = self.documents();
+        let has = |layer| settings.layers.contains(&layer);
+        let aliases = compare::aliases(&documents);
+        let distinctive = if has(Layer::Keywords) {
+            compare::distinctive(&documents)
+        } else {
+            Vec::new()
+        };
+        let similarity = (has(Layer::Similarity) && documents.len() > 1).then(|| {
+            let names = names(&documents, &aliases);
+            Comparison::new(&documents, &names, settings.without)
+                .similarity(settings.measure, settings.order)
+        });
+        let pairs = has(Layer::Passages).then(|| {
+            let count = documents.len();
+            (0..count)
+                .flat_map(|a| (a + 1..count).map(move |b| (a, b)))
+                .map(|(a, b)| pair(&documents, &aliases, a, b, settings))
+                .collect()
+        });
+        let same = same_texts(&documents);
+        let mut distinctive = distinctive.into_iter();
+        let articles = documents
+            .iter()
+            .enumerate()
+            .map(|(at, document)| {
+                let mut article = article(document, &aliases, at, settings);
+                article.distinctive = distinctive
+                    .next()
+                    .unwrap_or_else(Vec::<DistinctiveTerm>::new);
+                article.notices.extend(same[at].iter().map(|id| Notice {
+                    code: NoticeCode::SameTextAs,
+                    detail: Some(id.clone()),
+                }));
+                offset::convert(&mut article, settings.offsets);
+                article
+            })
+            .collect();
+        Report {
+            schema: SCHEMA,
+            engine: Self::ENGINE.to_owned(),
+            settings: settings.clone(),
+            articles,
+            failures: self
+                .entries
+                .iter()
+                .filter_map(|entry| entry.result.as_ref().err().cloned())
+                .collect(),
+            entities: if has(Layer::Entities) {
+                aliases.entities
+            } else {
+                Vec::new()
+            },
+            similarity,
+            pairs,
+        }
+    }
+
+    /// Two articles held against each other.
+    ///
+    /// # Errors
+    /// [`UnknownArticle`] when `a` or `b` was not read.
+    pub fn pair(&mut self, a: &str, b: &str, settings: &Settings) -> Result<Pair, UnknownArticle> {
+        self.read_in(settings.language);
+        let documents = self.documents();
+        let position = |id: &str| {
+            documents
+                .iter()
+                .position(|document| document.id == id)
+                .ok_or_else(|| UnknownArticle(id.to_owned()))
+        };
+        let (at, bt) = (position(a)?, position(b)?);
+        let aliases = compare::aliases(&documents);
+        Ok(pair(&documents, &aliases, at, bt, settings))
+    }
+
+    fn read_in(&mut self, choice: LanguageChoice) {
+        for entry in self
+            .entries
+            .iter_mut()
+            .filter(|entry| entry.choice.is_some_and(|known| known != choice))
+        {
+            *entry = Entry::new(std::mem::take(&mut entry.input), choice);
+        }
+    }
+
+    fn documents(&self) -> Vec<&Document> {
+        self.entries
+            .iter()
+            .filter_map(|entry| entry.result.as_ref().ok())
+            .collect()
+    }
+}
+
+impl Entry {
+    fn new(input: Input, choice: LanguageChoice) -> Self {
+        Self {
+            result: analyse(&input, choice),
+            input,
+            choice: Some(choice),
+        }
+    }
+}
+
+/// Articles number `a` and `b` held against each other.
+fn pair(
+    documents: &[&Document],
+    aliases: &Aliases,
+    a: usize,
+    b: usize,
+    settings: &Settings,
+) -> Pair {
+    let names = names(documents, aliases);
+    let comparison = Comparison::new(documents, &names, settings.without);
+    let mut pair = comparison.pair(a, b, settings.measure);
+    let named = comparison.named(a, b);
+    let ids = |numbers: Vec<u32>| {
+        numbers
+            .into_iter()
+            .map(|number| aliases.entities[number as usize].id.clone())
+            .collect()
+    };
+    pair.entities_both = ids(named.both);
+    pair.only_a = ids(named.only_a);
+    pair.only_b = ids(named.only_b);
+    convert_pair(
+        &mut pair,
+        &documents[a].text,
+        &documents[b].text,
+        settings.offsets,
+    );
+    pair
+}
+
+/// For each article its mentions as (entity, span).
+fn names(documents: &[&Document], aliases: &Aliases) -> Vec<Vec<(u32, Span)>> {
+    documents
+        .iter()
+        .zip(&aliases.of_mention)
+        .map(|(document, entities)| {
+            entities
+                .iter()
+                .copied()
+                .zip(document.mentions.iter().map(|mention| mention.span))
+                .collect()
+        })
+        .collect()
+}
+
+fn article(document: &Document, aliases: &Aliases, at: usize, settings: &Settings) -> Article {
+    let has = |layer| settings.layers.contains(&layer);
+    let when = |layer, yes: bool| has(layer) && yes;
+    Article {
+        id: document.id.clone(),
+        title: document.title.clone(),
+        outlet: document.outlet.clone(),
+        published: document.published.clone(),
+        source: document.source.clone(),
+        language: document.language.clone(),
+        text: document.text.clone(),
+        blocks: if has(Layer::Blocks) {
+            document.blocks.clone()
+        } else {
+            Vec::new()
+        },
+        sentences: if has(Layer::Sentences) {
+            document.sentences.clone()
+        } else {
+            Vec::new()
+        },
+        tokens: when(Layer::Tokens, true).then(|| {
+            document
+                .tokens
+                .iter()
+                .map(|token| Token {
+                    span: token.span,
+                    kind: token.kind,
+                })
+                .collect()
+        }),
+        keywords: if has(Layer::Keywords) {
+            document.keywords.clone()
+        } else {
+            Vec::new()
+        },
+        distinctive: Vec::new(),
+        mentions: if has(Layer::Entities) {
+            document
+                .mentions
+                .iter()
+                .zip(&aliases.of_mention[at])
+                .map(|(mention, &entity)| Mention {
+                    span: mention.span,
+                    entity: aliases.entities[entity as usize].id.clone(),
+                    kind: mention.kind,
+                    why: mention.why.clone(),
+                })
+                .collect()
+        } else {
+            Vec::new()
+        },
+        counts: document.counts,
+        notices: document.notices.clone(),
+    }
+}
+
+/// For each article the identifier of an earlier one with the same text.
+fn same_texts(documents: &[&Document]) -> Vec<Option<String>> {
+    let mut seen: FxHashMap<&str, &str> = FxHashMap::default();
+    documents
+        .iter()
+        .map(|document| match seen.get(document.text.trim()) {
+            Some(id) => Some((*id).to_owned()),
+            None => {
+                seen.insert(document.text.trim(), &document.id);
+                None
+            }
+        })
+        .collect()
+}
+
+fn convert_pair(pair: &mut Pair, a: &str, b: &str, offsets: Offsets) {
+    if offsets == Offsets::Utf8 {
+        return;
+    }
+    let mut positions = [Vec::new(), Vec::new()];
+    each_span(pair, &mut |side, span| {
+        positions[side].extend([span.start, span.end])
+    });
+    let [of_a, of_b] = positions;
+    let maps = [
+        OffsetMap::new(a, of_a, offsets),
+        OffsetMap::new(b, of_b, offsets),
+    ];
+    each_span(pair, &mut |side, span| *span = maps[side].span(*span));
+}
+
+/// Visits every span of a pair with its side: 0 for `a`, 1 for `b`.
+fn each_span(pair: &mut Pair, visit: &mut impl FnMut(usize, &mut Span)) {
+    for term in &mut pair.terms {
+        term.spans_a.iter_mut().for_each(|span| visit(0, span));
+        term.spans_b.iter_mut().for_each(|span| visit(1, span));
+    }
+    for passage in &mut pair.passages {
+        visit(0, &mut passage.a);
+        visit(1, &mut passage.b);
+        passage.edits_a.iter_mut().for_each(|span| visit(0, span));
+        passage.edits_b.iter_mut().for_each(|span| visit(1, span));
+    }
+}

@@ -4,11 +4,13 @@
 //! [`report`]. A stage reads what stands before it and nothing after it. The
 //! core knows no screen, no JavaScript, no clock, no network and no file.
 
+mod analyse;
 pub mod annotate;
 pub mod compare;
 mod document;
 mod dossier;
 pub mod intake;
+pub mod json;
 pub mod lang;
 pub mod report;
 pub mod text;
@@ -16,4 +18,4 @@ pub mod text;
 mod wasm;
 
 pub use document::Document;
-pub use dossier::Dossier;
+pub use dossier::{Dossier, UnknownArticle};

@@ -44,6 +44,9 @@ pub struct Report {
     /// when its layer is off.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub similarity: Option<Similarity>,
+    /// Every pair of articles in full, when the layer `passages` is asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pairs: Option<Vec<Pair>>,
 }
 
 /// What the reader chose.
@@ -164,7 +167,7 @@ pub enum Layer {
     Entities,
     /// `similarity`
     Similarity,
-    /// `pairs` of the command line's output: shared passages of every pair
+    /// `pairs`: shared passages and reasons of every pair
     Passages,
 }
 

@@ -1,3 +1,7 @@
-//! One article → its layers: entities, quotation marks, keywords.
+//! One article → its layers: named mentions, keywords.
+//!
+//! In: a text with its tokens, forms, sentences and blocks. Out: spans with
+//! the reason for each. Nothing here knows of other articles.
 
 pub mod entity;
+pub mod keyword;

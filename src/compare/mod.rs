@@ -6,6 +6,7 @@
 //! apart. `alias` first says which names are one entity. [`vocabulary`] numbers
 //! the words that count; [`cosine`] and [`passage`] measure, [`order`] arranges.
 
+mod alias;
 mod cosine;
 mod distinctive;
 #[cfg(test)]
@@ -17,6 +18,7 @@ mod scores;
 mod similarity;
 mod vocabulary;
 
+pub use alias::{Aliases, aliases};
 pub use distinctive::distinctive;
 
 use crate::document::Document;

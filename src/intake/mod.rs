@@ -16,6 +16,8 @@ pub mod html;
 mod line;
 mod published;
 mod signature;
+mod title;
+mod words;
 
 use crate::report::{Block, BlockKind, Failure, FailureCode, Format, Notice, NoticeCode, Source};
 
@@ -23,7 +25,7 @@ pub use blocks::{Blocks, blocks};
 pub use decode::{Decoded, decode};
 
 /// What the caller hands in for one article.
-#[derive(Clone, Debug, Default, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct Input {
     /// Unique in a dossier.

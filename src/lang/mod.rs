@@ -1,2 +1,97 @@
-//! All that knows a language: word lists, abbreviations, elision, titles,
-//! months. One folder a language; what has no pack gets the neutral part.
+//! All that knows a language: word lists, abbreviations, elision, titles.
+//!
+//! In: nothing. Out: a [`Pack`] for each language, asked for by its code. One
+//! folder a language; what has no pack gets [`NEUTRAL`], which knows nothing.
+
+pub mod en;
+pub mod fr;
+
+use crate::report::LanguageCode;
+
+/// What the stages need to know of a language.
+pub struct Pack {
+    /// Which language.
+    pub code: LanguageCode,
+    /// Prefixes that elide before an apostrophe (« l », « jusqu »), folded.
+    pub elisions: &'static [&'static str],
+    /// Words that keep their apostrophe although they begin like an elision.
+    pub unelided: &'static [&'static str],
+    /// Ends of a hyphenated chain that are words of their own (« t-il »), folded.
+    pub inversions: &'static [&'static str],
+    /// Hyphenated words that end like an inversion and are none (« rendez-vous »), folded.
+    pub uninverted: &'static [&'static str],
+    /// Abbreviations that keep their full stop and do not end a sentence, folded, without it.
+    pub abbreviations: &'static [&'static str],
+    /// Abbreviations that keep their full stop and may end a sentence.
+    pub closing_abbreviations: &'static [&'static str],
+    /// Words that carry grammar, not matter, folded.
+    pub function_words: &'static [&'static str],
+    /// Word → stem; the word is folded.
+    pub stem: fn(&str) -> String,
+    /// What helps to recognise names.
+    pub names: Names,
+}
+
+/// What a language says about the names that stand in its texts.
+pub struct Names {
+    /// Titles and functions before a person's name (« président », « M. »), folded.
+    pub person_titles: &'static [&'static str],
+    /// Nouns before a place (« ville de », « région »), folded.
+    pub place_nouns: &'static [&'static str],
+    /// Nouns that begin the name of an organisation (« ministère »), folded.
+    pub organisation_heads: &'static [&'static str],
+    /// Prepositions before a place and rarely before a person (« à », « en »), folded.
+    pub place_prepositions: &'static [&'static str],
+    /// Words that may stand inside a name, between two capitalised ones (« de »), folded.
+    pub connectors: &'static [&'static str],
+    /// Determiners: a capitalised word after one is seldom a person.
+    pub determiners: &'static [&'static str],
+    /// Verbs of speech: their subject is a person or an organisation, folded.
+    pub speech_verbs: &'static [&'static str],
+    /// Capitalised words that are no names (days, months, « Internet »), folded.
+    pub not_names: &'static [&'static str],
+    /// Known places, as written, one a line.
+    pub places: &'static str,
+    /// Known organisations, as written, one a line; variants of one name share a line, parted by `=`.
+    pub organisations: &'static str,
+    /// Common first names, one a line.
+    pub first_names: &'static str,
+    /// Country, then what stands for it (capital, seat), one a line, parted by `:`.
+    pub capitals: &'static str,
+}
+
+/// For languages without a pack.
+pub static NEUTRAL: Pack = Pack {
+    code: LanguageCode::Other,
+    elisions: &[],
+    unelided: &[],
+    inversions: &[],
+    uninverted: &[],
+    abbreviations: &[],
+    closing_abbreviations: &[],
+    function_words: &[],
+    stem: |word| word.to_owned(),
+    names: Names {
+        person_titles: &[],
+        place_nouns: &[],
+        organisation_heads: &[],
+        place_prepositions: &[],
+        connectors: &[],
+        determiners: &[],
+        speech_verbs: &[],
+        not_names: &[],
+        places: "",
+        organisations: "",
+        first_names: "",
+        capitals: "",
+    },
+};
+
+/// The pack of a language.
+pub fn pack(code: LanguageCode) -> &'static Pack {
+    match code {
+        LanguageCode::Fr => &fr::PACK,
+        LanguageCode::En => &en::PACK,
+        LanguageCode::Other => &NEUTRAL,
+    }
+}

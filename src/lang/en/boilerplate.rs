@@ -1069,6 +1069,9 @@ pub static CUES: &[(BoilerplateRule, &[&str])] = &[
 /// First steps of a breadcrumb.
 pub static HOME: &[&str] = &["home", "homepage", "you are here"];
 
+/// What stands before an author's account name ("About news-admin").
+pub static ABOUT: &[&str] = &["about"];
+
 /// Months, with the ways they are shortened; January first.
 pub static MONTHS: [&[&str]; 12] = [
     &["january", "jan"],
@@ -1160,6 +1163,9 @@ pub static DATE_WORDS: &[&str] = &[
 
 /// What a byline begins with.
 pub static BYLINES: &[&str] = &["by", "written by", "reported by", "story by", "words by"];
+
+/// Labels that a title stands after, in its own line.
+pub static TITLE_LABELS: &[&str] = &["title", "headline"];
 
 /// Words that papers' and stations' names are made with.
 pub static PRESS: &[&str] = &[

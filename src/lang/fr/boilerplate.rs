@@ -846,6 +846,9 @@ pub static HOME: &[&str] = &[
     "vous êtes ici :",
 ];
 
+/// What stands before an author's account name (« À propos redac-admin »).
+pub static ABOUT: &[&str] = &["à propos", "à propos de"];
+
 /// Months, with the ways they are shortened; January first.
 pub static MONTHS: [&[&str]; 12] = [
     &["janvier", "janv", "jan"],
@@ -916,6 +919,9 @@ pub static DATE_WORDS: &[&str] = &[
 
 /// What a byline begins with.
 pub static BYLINES: &[&str] = &["par", "de notre correspondant", "de notre correspondante"];
+
+/// Labels that a title stands after, in its own line.
+pub static TITLE_LABELS: &[&str] = &["titre"];
 
 /// Words that papers' and stations' names are made with.
 pub static PRESS: &[&str] = &[

@@ -1,0 +1,148 @@
+//! One input through the per-article stages, in their order.
+
+use crate::annotate::{entity, keyword};
+use crate::document::Document;
+use crate::intake::{self, Input};
+use crate::report::{
+    Block, BlockKind, Counts, Failure, LanguageChoice, LanguageCode, Notice, NoticeCode,
+};
+use crate::text::{form, language, quotation, sentence, token};
+
+/// Below this number of words an article's numbers mean little.
+const VERY_SHORT: u32 = 30;
+/// Above this number of characters the page warns that it may be slow.
+const VERY_LONG: u32 = 1_000_000;
+
+/// Reads one article with all per-article layers.
+///
+/// # Errors
+/// What [`intake::read`] refuses; the failure names the input.
+pub fn analyse(input: &Input, choice: LanguageChoice) -> Result<Document, Failure> {
+    let read = intake::read(input)?;
+    let language = language::detect(&article_text(&read.text, &read.blocks), choice);
+    let pack = language::pack_of(&language);
+    let raw = token::tokenise(&read.text, pack);
+    let (mut tokens, forms) = form::forms(&read.text, &raw, pack);
+    mark_boilerplate(&read.blocks, &mut tokens);
+    quotation::mark_quotations(&read.text, &read.blocks, &mut tokens);
+    let sentences = sentence::sentences(&read.text, &read.blocks, &tokens, pack);
+    let mentions = entity::mentions(&read.text, &tokens, &forms, &sentences, pack);
+    mark_names(&mentions, &mut tokens);
+    let keywords = keyword::keywords(
+        &read.text,
+        &tokens,
+        &forms,
+        &read.blocks,
+        &sentences,
+        &mentions,
+    );
+
+    let words = tokens.iter().filter(|token| token.counts()).count() as u32;
+    let all_words = tokens
+        .iter()
+        .filter(|token| token.form != crate::document::Token::NO_FORM);
+    let counts = Counts {
+        characters: read.text.chars().count() as u32,
+        words,
+        sentences: count_sentences(&read.blocks, &sentences),
+        boilerplate_words: all_words.filter(|token| token.boilerplate).count() as u32,
+    };
+    let mut notices = read.notices;
+    let mut notice = |code, detail: Option<u32>| {
+        notices.push(Notice {
+            code,
+            detail: detail.map(|number| number.to_string()),
+        });
+    };
+    if language.code == LanguageCode::Other {
+        notice(NoticeCode::UnknownLanguage, None);
+    }
+    if words < VERY_SHORT {
+        notice(NoticeCode::VeryShort, Some(words));
+    }
+    if counts.characters > VERY_LONG {
+        notice(NoticeCode::VeryLong, Some(counts.characters));
+    }
+    Ok(Document {
+        id: input.id.clone(),
+        title: read.title,
+        outlet: read.outlet,
+        published: read.published,
+        source: read.source,
+        language,
+        text: read.text,
+        blocks: read.blocks,
+        tokens,
+        forms,
+        sentences,
+        keywords,
+        mentions,
+        counts,
+        notices,
+    })
+}
+
+/// The text of the article proper: boilerplate may be in another language.
+fn article_text(text: &str, blocks: &[Block]) -> String {
+    let mut article = String::new();
+    for block in blocks
+        .iter()
+        .filter(|block| block.kind != BlockKind::Boilerplate)
+    {
+        let slice = &text[block.span.start as usize..block.span.end as usize];
+        article.push_str(slice.get(..4096).unwrap_or(slice));
+        article.push('\n');
+        if article.len() > 8192 {
+            break;
+        }
+    }
+    if article.is_empty() {
+        text.chars().take(8192).collect()
+    } else {
+        article
+    }
+}
+
+fn mark_boilerplate(blocks: &[Block], tokens: &mut [crate::document::Token]) {
+    let mut at = 0;
+    for block in blocks {
+        let end = at + tokens[at..].partition_point(|token| token.span.end <= block.span.end);
+        if block.kind == BlockKind::Boilerplate {
+            for token in &mut tokens[at..end] {
+                token.boilerplate = true;
+            }
+        }
+        at = end;
+    }
+}
+
+fn mark_names(mentions: &[entity::NamedMention], tokens: &mut [crate::document::Token]) {
+    let mut at = 0;
+    for mention in mentions {
+        at += tokens[at..].partition_point(|token| token.span.start < mention.span.start);
+        while at < tokens.len() && tokens[at].span.start < mention.span.end {
+            tokens[at].named = true;
+            at += 1;
+        }
+    }
+}
+
+/// Sentences that stand outside boilerplate.
+fn count_sentences(blocks: &[Block], sentences: &[crate::report::Sentence]) -> u32 {
+    let mut boilerplate = blocks
+        .iter()
+        .filter(|block| block.kind == BlockKind::Boilerplate)
+        .peekable();
+    let mut count = 0;
+    for sentence in sentences {
+        while boilerplate
+            .next_if(|block| block.span.end <= sentence.span.start)
+            .is_some()
+        {}
+        let inside = boilerplate
+            .peek()
+            .is_some_and(|block| block.span.start <= sentence.span.start);
+        count += u32::from(!inside);
+    }
+    count
+}

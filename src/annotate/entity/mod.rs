@@ -1,0 +1,121 @@
+//! Named mentions of persons, places and organisations in one article, by
+//! lists and rules.
+//!
+//! In: tokens, sentences, blocks. Out: [`NamedMention`]s in order, each with
+//! the rule that found it. [`lexicon`] holds the lists ready for look-up;
+//! [`candidate`] finds capitalised sequences and says what they name;
+//! [`propagate`] carries a name that is clear in one sentence to the others.
+
+mod candidate;
+mod lexicon;
+mod propagate;
+
+use crate::document::{Form, Token};
+use crate::lang::Pack;
+use crate::report::{EntityKind, Reason, Sentence, Span, TokenKind};
+
+pub use lexicon::{Lexicon, of as lexicon_of};
+
+/// A named mention of one article, before aliases are merged over all articles.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NamedMention {
+    /// UTF-8 bytes.
+    pub span: Span,
+    /// What it names.
+    pub kind: EntityKind,
+    /// Why.
+    pub why: Reason,
+}
+
+/// What the rules read.
+pub(crate) struct Scene<'a> {
+    /// The article's text.
+    pub text: &'a str,
+    /// Its tokens.
+    pub tokens: &'a [Token],
+    /// What each form is, by the lists.
+    pub roles: Vec<lexicon::Roles>,
+    /// The lists.
+    pub lexicon: &'static Lexicon,
+    /// True for a token that opens a sentence (after opening marks).
+    pub opens: Vec<bool>,
+}
+
+impl Scene<'_> {
+    pub fn slice(&self, at: usize) -> &str {
+        let span = self.tokens[at].span;
+        &self.text[span.start as usize..span.end as usize]
+    }
+
+    pub fn roles(&self, at: usize) -> lexicon::Roles {
+        match self.tokens[at].form {
+            Token::NO_FORM => lexicon::Roles::default(),
+            form => self.roles[form as usize],
+        }
+    }
+
+    /// A word that begins with a capital.
+    pub fn capitalised(&self, at: usize) -> bool {
+        self.tokens[at].kind == TokenKind::Word
+            && !self.tokens[at].boilerplate
+            && self.slice(at).starts_with(char::is_uppercase)
+    }
+
+    /// All capitals, two letters or more: an acronym, or a shouted word.
+    pub fn upper_case(&self, at: usize) -> bool {
+        let word = self.slice(at);
+        let mut letters = 0;
+        for c in word.chars() {
+            if c.is_lowercase() || c.is_numeric() {
+                return false;
+            }
+            letters += usize::from(c.is_uppercase());
+        }
+        letters > 1
+    }
+}
+
+/// The named mentions of an article, in order, not overlapping, none in boilerplate.
+pub fn mentions(
+    text: &str,
+    tokens: &[Token],
+    forms: &[Form],
+    sentences: &[Sentence],
+    pack: &'static Pack,
+) -> Vec<NamedMention> {
+    let lexicon = lexicon::of(pack);
+    let scene = Scene {
+        text,
+        tokens,
+        roles: forms.iter().map(|form| lexicon.roles(&form.text)).collect(),
+        lexicon,
+        opens: opens(text, tokens, sentences),
+    };
+    let clear = candidate::mentions(&scene, sentences);
+    propagate::propagate(&scene, clear)
+}
+
+/// Which tokens open a sentence, a quotation or follow a colon or a dash.
+fn opens(text: &str, tokens: &[Token], sentences: &[Sentence]) -> Vec<bool> {
+    let mut opens = vec![false; tokens.len()];
+    let mut sentence = 0;
+    let mut open = true;
+    for (at, token) in tokens.iter().enumerate() {
+        while sentence < sentences.len() && sentences[sentence].span.start <= token.span.start {
+            sentence += 1;
+            open = true;
+        }
+        let word = token.kind != TokenKind::Punctuation;
+        opens[at] = open && word;
+        open = if word {
+            // « –MAJ-13/09/23-Le »
+            token.kind == TokenKind::Number && opens[at]
+        } else {
+            open || matches!(
+                &text[token.span.start as usize..token.span.end as usize],
+                "«" | "“" | "„" | "\"" | ":" | "–" | "—" | "•" | "…" | "?" | "!" | "." | "..."
+            )
+        };
+    }
+    opens
+}

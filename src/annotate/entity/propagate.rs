@@ -1,0 +1,90 @@
+//! A name that is clear in one sentence settles it in the others: « Poutine »
+//! after « Vladimir Poutine », whatever opens the sentence.
+
+use rustc_hash::FxHashMap;
+
+use crate::report::{EntityKind, Reason, Span, TokenKind};
+use crate::text::fold::fold_accents;
+
+use super::lexicon::Roles;
+use super::{NamedMention, Scene};
+
+/// The clear mentions, and the further ones that follow from them, in order.
+pub fn propagate(scene: &Scene, clear: Vec<NamedMention>) -> Vec<NamedMention> {
+    let names = names(scene, &clear);
+    if names.is_empty() {
+        return clear;
+    }
+    let mut all = Vec::with_capacity(clear.len() * 2);
+    let mut clear = clear.into_iter().peekable();
+    let mut at = 0;
+    while at < scene.tokens.len() {
+        let position = scene.tokens[at].span.start;
+        while let Some(mention) = clear.next_if(|mention| mention.span.start <= position) {
+            while at < scene.tokens.len() && scene.tokens[at].span.start < mention.span.end {
+                at += 1;
+            }
+            all.push(mention);
+        }
+        if at >= scene.tokens.len() {
+            break;
+        }
+        if scene.tokens[at].span.start != position {
+            continue;
+        }
+        if scene.capitalised(at)
+            && !scene.roles(at).has(Roles::FUNCTION_WORD)
+            && let Some((kind, full)) = names.get(fold_accents(scene.slice(at)).as_str())
+            && !next_is_glued_name(scene, at)
+        {
+            all.push(NamedMention {
+                span: Span {
+                    start: position,
+                    end: scene.tokens[at].span.end,
+                },
+                kind: *kind,
+                why: Reason {
+                    rule: "named-in-article".to_owned(),
+                    trigger: Some(full.clone()),
+                },
+            });
+        }
+        at += 1;
+    }
+    all.extend(clear);
+    all
+}
+
+/// Words that name by themselves, with the full name they come from.
+fn names(scene: &Scene, clear: &[NamedMention]) -> FxHashMap<String, (EntityKind, String)> {
+    let mut names = FxHashMap::default();
+    for mention in clear {
+        let full = &scene.text[mention.span.start as usize..mention.span.end as usize];
+        let words: Vec<&str> = full.split_whitespace().collect();
+        let single = match (mention.kind, words.as_slice()) {
+            (EntityKind::Person, [only]) => *only,
+            (EntityKind::Person, [first, .., last]) => {
+                let family_first = mention.why.rule == "family-name-first";
+                if family_first { *first } else { *last }
+            }
+            (_, [only]) => *only,
+            _ => continue,
+        };
+        if single.chars().count() < 2 || scene.text.is_empty() {
+            continue;
+        }
+        names
+            .entry(fold_accents(single))
+            .or_insert_with(|| (mention.kind, full.to_owned()));
+    }
+    names
+}
+
+/// « Kim Yo-jong » when only « Kim Jong-un » is known: another person.
+fn next_is_glued_name(scene: &Scene, at: usize) -> bool {
+    at + 1 < scene.tokens.len()
+        && scene.tokens[at + 1].kind == TokenKind::Word
+        && scene.capitalised(at + 1)
+        && !scene.opens[at + 1]
+        && !scene.roles(at + 1).has(Roles::FUNCTION_WORD)
+}

@@ -1,0 +1,197 @@
+//! The command line's words → what to do.
+
+use std::path::PathBuf;
+
+use recoupe::report::{LanguageChoice, Layer, Measure, Offsets, Order, Settings};
+
+/// What `recoupe --help` prints.
+pub const HELP: &str = "\
+Reads several articles on one event side by side: names, keywords, common text,
+similarity, each with its reason. Nothing leaves the machine.
+
+Usage: recoupe analyse PATH… [options]
+
+  PATH                  a text or HTML file, a folder of them, or - for standard input
+
+Options:
+  --lang LANG           auto (default), fr, en
+  --layers LIST         of: tokens, sentences, blocks, keywords, entities, similarity, passages
+                        (default: all but tokens and passages)
+  --offsets UNIT        utf16 (default), utf8, char: the unit of every span
+  --measure MEASURE     words (default), names, passages
+  --order ORDER         likeness (default), entered, alphabetical
+  --without LIST        of: quotes, names: left out of similarity
+  --plain               take each file as one body: no cleaning, no title
+  --format FORMAT       text (default on a terminal), json
+  -h, --help            this text
+  -V, --version         name and version
+
+Exit: 0 all read, 1 an input could not be read (the others are reported), 2 wrong usage.
+";
+
+/// What to do.
+pub enum Command {
+    Help,
+    Version,
+    Analyse(Box<Analyse>),
+}
+
+/// `recoupe analyse`.
+pub struct Analyse {
+    pub paths: Vec<PathBuf>,
+    pub settings: Settings,
+    pub plain: bool,
+    pub output: Output,
+}
+
+/// Form of the answer.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Output {
+    Json,
+    Text,
+}
+
+/// Reads the command line.
+///
+/// # Errors
+/// One line that names the wrong word and what would be right.
+pub fn parse() -> Result<Command, String> {
+    use lexopt::prelude::*;
+    let mut parser = lexopt::Parser::from_env();
+    let mut command: Option<String> = None;
+    let mut paths = Vec::new();
+    let mut settings = Settings::default();
+    let mut plain = false;
+    let mut output = None;
+    while let Some(argument) = parser.next().map_err(|error| error.to_string())? {
+        match argument {
+            Short('h') | Long("help") => return Ok(Command::Help),
+            Short('V') | Long("version") => return Ok(Command::Version),
+            Long("lang") => {
+                settings.language = choose(
+                    "--lang",
+                    &value(&mut parser)?,
+                    &[
+                        ("auto", LanguageChoice::Auto),
+                        ("fr", LanguageChoice::Fr),
+                        ("en", LanguageChoice::En),
+                    ],
+                )?;
+            }
+            Long("layers") => settings.layers = list("--layers", &value(&mut parser)?, &LAYERS)?,
+            Long("offsets") => {
+                settings.offsets = choose(
+                    "--offsets",
+                    &value(&mut parser)?,
+                    &[
+                        ("utf16", Offsets::Utf16),
+                        ("utf8", Offsets::Utf8),
+                        ("char", Offsets::Char),
+                    ],
+                )?;
+            }
+            Long("measure") => {
+                settings.measure = choose(
+                    "--measure",
+                    &value(&mut parser)?,
+                    &[
+                        ("words", Measure::Words),
+                        ("names", Measure::Names),
+                        ("passages", Measure::Passages),
+                    ],
+                )?;
+            }
+            Long("order") => {
+                settings.order = choose(
+                    "--order",
+                    &value(&mut parser)?,
+                    &[
+                        ("likeness", Order::Likeness),
+                        ("entered", Order::Entered),
+                        ("alphabetical", Order::Alphabetical),
+                    ],
+                )?;
+            }
+            Long("without") => {
+                for word in list(
+                    "--without",
+                    &value(&mut parser)?,
+                    &[("quotes", "quotes"), ("names", "names")],
+                )? {
+                    match word {
+                        "quotes" => settings.without.quotes = true,
+                        _ => settings.without.names = true,
+                    }
+                }
+            }
+            Long("plain") => plain = true,
+            Long("format") => {
+                output = Some(choose(
+                    "--format",
+                    &value(&mut parser)?,
+                    &[("json", Output::Json), ("text", Output::Text)],
+                )?);
+            }
+            Value(word) if command.is_none() => {
+                command = Some(word.to_string_lossy().into_owned());
+            }
+            Value(path) => paths.push(PathBuf::from(path)),
+            other => return Err(other.unexpected().to_string()),
+        }
+    }
+    match command.as_deref() {
+        Some("analyse" | "analyze") if paths.is_empty() => {
+            Err("analyse needs a file, a folder, or - for standard input".to_owned())
+        }
+        Some("analyse" | "analyze") => Ok(Command::Analyse(Box::new(Analyse {
+            paths,
+            settings,
+            plain,
+            output: output.unwrap_or(Output::Text),
+        }))),
+        Some(other) => Err(format!(
+            "there is no command “{other}”; did you mean `recoupe analyse {other}`?"
+        )),
+        None => Ok(Command::Help),
+    }
+}
+
+const LAYERS: [(&str, Layer); 7] = [
+    ("tokens", Layer::Tokens),
+    ("sentences", Layer::Sentences),
+    ("blocks", Layer::Blocks),
+    ("keywords", Layer::Keywords),
+    ("entities", Layer::Entities),
+    ("similarity", Layer::Similarity),
+    ("passages", Layer::Passages),
+];
+
+fn value(parser: &mut lexopt::Parser) -> Result<String, String> {
+    let value = parser.value().map_err(|error| error.to_string())?;
+    value
+        .into_string()
+        .map_err(|value| format!("{} is not valid Unicode", value.to_string_lossy()))
+}
+
+fn choose<T: Copy>(option: &str, word: &str, choices: &[(&str, T)]) -> Result<T, String> {
+    choices
+        .iter()
+        .find(|(name, _)| *name == word)
+        .map(|(_, value)| *value)
+        .ok_or_else(|| {
+            let names: Vec<&str> = choices.iter().map(|(name, _)| *name).collect();
+            format!(
+                "{option} cannot be “{word}”; it is one of {}",
+                names.join(", ")
+            )
+        })
+}
+
+fn list<T: Copy>(option: &str, words: &str, choices: &[(&str, T)]) -> Result<Vec<T>, String> {
+    words
+        .split(',')
+        .map(str::trim)
+        .filter(|word| !word.is_empty())
+        .map(|word| choose(option, word, choices))
+        .collect()
+}

@@ -1,0 +1,132 @@
+//! What the command line says, in French and English.
+
+use recoupe::report::{EntityKind, Failure, FailureCode, Notice, NoticeCode};
+
+/// A language to speak to the reader in.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Words {
+    French,
+    English,
+}
+
+/// French where the environment asks for it (`LC_ALL`, `LC_MESSAGES`, `LANG`), else English.
+pub fn of_environment() -> Words {
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .iter()
+        .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
+    if locale.is_some_and(|locale| locale.starts_with("fr")) {
+        Words::French
+    } else {
+        Words::English
+    }
+}
+
+impl Words {
+    /// One of two wordings.
+    pub fn say<'a>(self, french: &'a str, english: &'a str) -> &'a str {
+        if self == Self::French {
+            french
+        } else {
+            english
+        }
+    }
+
+    /// A number with two decimals, as the language writes it.
+    pub fn score(self, score: f64) -> String {
+        let number = format!("{score:.2}");
+        if self == Self::French {
+            number.replace('.', ",")
+        } else {
+            number
+        }
+    }
+
+    pub fn kind(self, kind: EntityKind) -> &'static str {
+        match kind {
+            EntityKind::Person => self.say("personne", "person"),
+            EntityKind::Place => self.say("lieu", "place"),
+            EntityKind::Organisation => self.say("organisation", "organisation"),
+        }
+    }
+
+    /// Why an input could not be read, and what to do.
+    pub fn failure(self, failure: &Failure) -> String {
+        let detail = failure.detail.as_deref().unwrap_or("?");
+        match failure.code {
+            FailureCode::Empty => self
+                .say("le fichier est vide", "the file is empty")
+                .to_owned(),
+            FailureCode::Blank => self
+                .say("rien que des blancs", "nothing but white space")
+                .to_owned(),
+            FailureCode::Binary => match self {
+                Self::French => format!(
+                    "ce n’est pas du texte ({detail})\u{202f}; donnez le texte de l’article"
+                ),
+                Self::English => format!("not a text ({detail}); give the article’s text"),
+            },
+            FailureCode::InvalidEncoding => match self {
+                Self::French => format!(
+                    "ni UTF-8 ni Windows-1252, à partir de l’octet {detail}\u{202f}; enregistrez-le en UTF-8"
+                ),
+                Self::English => format!(
+                    "neither UTF-8 nor Windows-1252, from byte {detail} on; save it as UTF-8"
+                ),
+            },
+            FailureCode::TooLong => match self {
+                Self::French => format!("trop long ({detail} octets)\u{202f}; coupez-le"),
+                Self::English => format!("too long ({detail} bytes); cut it"),
+            },
+            FailureCode::Unreadable => match self {
+                Self::French => format!("impossible de l’ouvrir\u{a0}: {detail}"),
+                Self::English => format!("cannot be opened: {detail}"),
+            },
+            FailureCode::NoArticle => self
+                .say(
+                    "aucun article trouvé dans cette page\u{202f}; donnez son texte",
+                    "no article found in this page; give its text",
+                )
+                .to_owned(),
+        }
+    }
+
+    /// What the reader should know about how an article was read.
+    pub fn notice(self, notice: &Notice) -> String {
+        let detail = notice.detail.as_deref().unwrap_or("");
+        match (notice.code, self) {
+            (NoticeCode::ReadAsWindows1252, Self::French) => "lu comme Windows-1252".to_owned(),
+            (NoticeCode::ReadAsWindows1252, Self::English) => "read as Windows-1252".to_owned(),
+            (NoticeCode::ReadAsUtf16, Self::French) => "lu comme UTF-16".to_owned(),
+            (NoticeCode::ReadAsUtf16, Self::English) => "read as UTF-16".to_owned(),
+            (NoticeCode::ReplacedCharacters, Self::French) => {
+                format!("caractères illisibles remplacés\u{a0}: {detail}")
+            }
+            (NoticeCode::ReplacedCharacters, Self::English) => {
+                format!("unreadable characters replaced: {detail}")
+            }
+            (NoticeCode::UnknownLanguage, Self::French) => {
+                "ni français ni anglais\u{a0}: lecture réduite à ce qui vaut pour toute langue"
+                    .to_owned()
+            }
+            (NoticeCode::UnknownLanguage, Self::English) => {
+                "neither French nor English: only what holds for any language was run".to_owned()
+            }
+            (NoticeCode::SameTextAs, Self::French) => format!("même texte que l’article {detail}"),
+            (NoticeCode::SameTextAs, Self::English) => format!("same text as article {detail}"),
+            (NoticeCode::VeryShort, Self::French) => {
+                format!("très court ({detail} mots)\u{a0}: ses nombres disent peu")
+            }
+            (NoticeCode::VeryShort, Self::English) => {
+                format!("very short ({detail} words): its numbers say little")
+            }
+            (NoticeCode::VeryLong, Self::French) => format!("très long ({detail} caractères)"),
+            (NoticeCode::VeryLong, Self::English) => format!("very long ({detail} characters)"),
+            (NoticeCode::OnlyBoilerplate, Self::French) => {
+                "aucun bloc d’article reconnu".to_owned()
+            }
+            (NoticeCode::OnlyBoilerplate, Self::English) => {
+                "no block of an article recognised".to_owned()
+            }
+        }
+    }
+}
