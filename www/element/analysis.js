@@ -1,0 +1,112 @@
+/**
+ * Keeps the report in step with the dossier.
+ *
+ * In: changes of the articles, the settings and the chosen pair. Out: the
+ * engine's answers, put back into the dossier; only the newest answer counts.
+ * An engine that fails leaves the articles and the last report where they were.
+ */
+import { texts } from '../i18n/index.js';
+
+/** @import { DossierState, DossierEvent } from './state.js' */
+/** @import { Engine } from './types.js' */
+/** @typedef {(options: { onProgress: (progress: { done: number, total: number }) => void, onRestart: () => void }) => Engine} CreateEngine */
+
+export class Analysis extends EventTarget {
+  #state;
+  #engine;
+  #asked = 0;
+  #pairAsked = 0;
+  #scheduled = false;
+
+  /**
+   * @param {DossierState} state
+   * @param {CreateEngine} createEngine
+   */
+  constructor(state, createEngine) {
+    super();
+    this.#state = state;
+    this.#engine = createEngine({
+      onProgress: ({ done, total }) => state.setStatus({ phase: 'working', done, total }),
+      onRestart: () => state.setStatus({ restarted: true }),
+    });
+    state.addEventListener('change', this.#onChange);
+    if (state.articles.length > 0) this.#schedule();
+  }
+
+  /** @param {Event} event */
+  #onChange = (event) => {
+    const { part } = /** @type {DossierEvent} */ (event);
+    if (part === 'articles' || part === 'settings') this.#schedule();
+    if (part === 'pair') this.#comparePair();
+  };
+
+  /** Several changes in one turn make one analysis. */
+  #schedule() {
+    if (this.#scheduled) return;
+    this.#scheduled = true;
+    queueMicrotask(() => {
+      this.#scheduled = false;
+      this.#analyse();
+    });
+  }
+
+  async #analyse() {
+    const state = this.#state;
+    const asked = ++this.#asked;
+    const { articles, settings } = state;
+    state.setStatus({ phase: 'working', done: 0, total: articles.length, message: '' });
+    try {
+      const report = await this.#engine.analyse([...articles], settings);
+      if (asked !== this.#asked) return;
+      state.setReport(report);
+      state.setStatus({ phase: 'idle' });
+      this.dispatchEvent(new CustomEvent('report', { detail: { report } }));
+      await this.#comparePair();
+    } catch (error) {
+      if (asked === this.#asked) this.#fail(error);
+    }
+  }
+
+  async #comparePair() {
+    const state = this.#state;
+    const asked = ++this.#pairAsked;
+    const { pair, settings, report } = state;
+    const read = (/** @type {string} */ id) => report?.articles.some((one) => one.id === id);
+    if (!pair || !read(pair.a) || !read(pair.b)) return;
+    try {
+      const result = await this.#engine.pair(pair.a, pair.b, settings);
+      if (asked === this.#pairAsked) state.setPair(result);
+    } catch (error) {
+      if (asked === this.#pairAsked) this.#fail(error);
+    }
+  }
+
+  /** @param {unknown} error */
+  #fail(error) {
+    const code = /** @type {{ code?: string }} */ (error)?.code ?? 'unknown';
+    if (code === 'disposed') return;
+    const { language } = this.#state;
+    const message = texts(language).engineError(code);
+    this.#state.setStatus({ phase: code === 'cancelled' ? 'idle' : 'failed', message });
+    this.dispatchEvent(new CustomEvent('error', { detail: { code, message, error } }));
+  }
+
+  /** Tries again after a failure. */
+  retry() {
+    this.#schedule();
+  }
+
+  cancel() {
+    this.#engine.cancel();
+  }
+
+  /** The report as the command line prints it. */
+  reportJson() {
+    return this.#engine.reportJson(this.#state.settings);
+  }
+
+  dispose() {
+    this.#state.removeEventListener('change', this.#onChange);
+    this.#engine.dispose();
+  }
+}

@@ -1,0 +1,81 @@
+/**
+ * One article's text as templates, block by block.
+ *
+ * In: an article of the report and layers of spans with a template for each.
+ * Out: a template for each block; slices of the text as it came in, nothing
+ * added to it: labels are generated content, so that a copy stays exact.
+ */
+import { html, nothing } from 'lit';
+import { inOrder, nest } from './nest.js';
+
+/** @import { Article, Block, Span } from './types.js' */
+/** @import { Piece } from './nest.js' */
+
+/**
+ * @typedef {{ span: Span, index?: number }} Item
+ * @typedef {{ items: readonly any[], render: (item: any, content: unknown, piece: Piece) => unknown }} Layer
+ */
+
+/**
+ * A function that writes any range of the article with its layers.
+ * @param {Article} article
+ * @param {readonly Layer[]} layers the outermost first
+ * @returns {(span: Span) => unknown}
+ */
+export function writer(article, layers) {
+  const items = layers.map((layer) => inOrder(layer.items));
+  /** @param {Piece} piece @returns {unknown} */
+  const write = (piece) => {
+    if (piece.layer < 0) return article.text.slice(piece.start, piece.end);
+    return layers[piece.layer].render(piece.item, piece.children.map(write), piece);
+  };
+  return (span) => {
+    const near = items.map((layer) => between(layer, span));
+    return nest(span, near).map(write);
+  };
+}
+
+/**
+ * The items that touch a range; looked for by halving, as articles may be long.
+ * @param {readonly Item[]} items in order
+ * @param {Span} span
+ */
+function between(items, span) {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle].span.end <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < items.length && items[end].span.start < span.end) end += 1;
+  return items.slice(low, end);
+}
+
+/**
+ * The block that holds the article's title, when the text has it.
+ * @param {Article} article
+ */
+export function titleBlock(article) {
+  return article.blocks.find((block) => block.kind === 'title');
+}
+
+/**
+ * A block of the article proper.
+ * @param {Block} block
+ * @param {unknown} content
+ * @param {unknown} [extra] stands after the text
+ */
+export function blockTemplate(block, content, extra = nothing) {
+  switch (block.kind) {
+    case 'title':
+      return html`<h2 class="headline" dir="auto">${content}${extra}</h2>`;
+    case 'heading':
+      return html`<h3 class="heading" dir="auto">${content}${extra}</h3>`;
+    case 'standfirst':
+      return html`<p class="standfirst" dir="auto">${content}${extra}</p>`;
+    default:
+      return html`<p class="body" dir="auto">${content}${extra}</p>`;
+  }
+}

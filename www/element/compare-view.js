@@ -1,0 +1,120 @@
+/**
+ * `<recoupe-compare-view>`: how alike the articles are, and why.
+ *
+ * The matrix with its choices; of the chosen pair, both articles side by side
+ * with what they share, and the terms that make up the score.
+ */
+import { css, html, nothing } from 'lit';
+import './matrix-canvas.js';
+import './matrix-options.js';
+import './matrix-table.js';
+import './pair-view.js';
+import './score-view.js';
+import { View, define } from './view.js';
+
+/** Above this many articles the matrix is drawn. */
+const MANY = 40;
+
+class CompareView extends View {
+  static properties = { ...View.properties, table: { state: true } };
+
+  static styles = [
+    ...View.styles,
+    css`
+      :host {
+        display: grid;
+        grid-template-columns: 24rem minmax(0, 1fr);
+        gap: 1.4rem;
+        align-items: start;
+      }
+      :host(.wide) {
+        grid-template-columns: minmax(0, 1fr);
+      }
+      .matrix {
+        display: grid;
+        gap: 1.1rem;
+        min-width: 0;
+      }
+      .matrix > * {
+        min-width: 0;
+      }
+      .label {
+        margin: 0;
+      }
+      .hint {
+        color: var(--soft);
+        text-align: center;
+        padding: 3rem 1.5rem;
+        font: 1.05rem/1.6 var(--serif);
+        border-style: dashed;
+      }
+      recoupe-score-view {
+        grid-column: 1 / -1;
+      }
+      @container dossier (max-width: 64rem) {
+        :host {
+          grid-template-columns: minmax(0, 1fr);
+        }
+      }
+      @media print {
+        :host {
+          display: block;
+        }
+        recoupe-matrix-options {
+          display: none;
+        }
+      }
+    `,
+  ];
+
+  constructor() {
+    super();
+    this.table = false;
+  }
+
+  /** @param {import('lit').PropertyValues} changed */
+  willUpdate(changed) {
+    super.willUpdate(changed);
+    const { length } = this.state.report?.articles ?? [];
+    this.classList.toggle('wide', (length ?? 0) > 10);
+  }
+
+  render() {
+    const { state, t } = this;
+    const { report } = state;
+    const count = report?.articles.length ?? 0;
+    if (!report) return html`<p class="box hint">${t.reading}</p>`;
+    if (count < 2) return html`<p class="box hint" data-testid="one-article">${t.needTwo}</p>`;
+    const many = count > MANY;
+    return html`<section class="box matrix" aria-label=${t.matrixName}>
+        <h2 class="label">${t.allArticles(count)}</h2>
+        ${
+          many && !this.table
+            ? html`<recoupe-matrix-canvas .state=${state}></recoupe-matrix-canvas>`
+            : html`<recoupe-matrix-table .state=${state}></recoupe-matrix-table>`
+        }
+        ${
+          many
+            ? html`<p class="no-print">
+                <button
+                  class="button"
+                  data-testid="matrix-as-table"
+                  @click=${() => (this.table = !this.table)}
+                >
+                  ${this.table ? t.asPicture : t.asTable}
+                </button>
+              </p>`
+            : nothing
+        }
+        <recoupe-matrix-options .state=${state}></recoupe-matrix-options>
+      </section>
+      ${
+        state.pair
+          ? html`<recoupe-pair-view .state=${state}></recoupe-pair-view>
+              <recoupe-score-view .state=${state}></recoupe-score-view>`
+          : html`<p class="box hint">${t.chooseCell}</p>`
+      }`;
+  }
+}
+
+define('recoupe-compare-view', CompareView);

@@ -1,0 +1,50 @@
+/**
+ * Mentions in context (keyword in context, KWIC).
+ *
+ * In: an article and the spans of a highlight. Out: lines with a little text on
+ * either side, cut between words, white space made one.
+ */
+
+/** @import { Article, Mention, Span } from './types.js' */
+
+const CONTEXT = 56;
+
+/**
+ * @typedef {{ article: string, span: Span, before: string, match: string, after: string }} Line
+ */
+
+/**
+ * @param {Article} article
+ * @param {readonly Span[]} spans
+ * @returns {Line[]}
+ */
+export function concordance(article, spans) {
+  return spans.map((span) => {
+    const block = article.blocks.find(
+      ({ span: { start, end } }) => start <= span.start && span.end <= end,
+    )?.span ?? { start: 0, end: article.text.length };
+    const from = Math.max(block.start, span.start - CONTEXT);
+    const to = Math.min(block.end, span.end + CONTEXT);
+    let before = flat(article.text.slice(from, span.start));
+    let after = flat(article.text.slice(span.end, to));
+    if (from > block.start) before = `…${before.replace(/^\S*\s/u, '')}`;
+    if (to < block.end) after = `${after.replace(/\s\S*$/u, '')}…`;
+    const match = flat(article.text.slice(span.start, span.end));
+    return { article: article.id, span, before, match, after };
+  });
+}
+
+/** @param {string} text */
+function flat(text) {
+  return text.replace(/\s+/gu, ' ');
+}
+
+/**
+ * The mention that covers a position.
+ * @param {Article} article
+ * @param {number} position
+ * @returns {Mention | undefined}
+ */
+export function mentionAt(article, position) {
+  return article.mentions.find(({ span }) => span.start <= position && position < span.end);
+}

@@ -1,0 +1,135 @@
+import { css } from 'lit';
+
+export const pairStyles = css`
+  .top {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: center;
+    gap: 0.4rem 1rem;
+    margin-bottom: 0.9rem;
+  }
+  .label {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25rem 0.45rem;
+    margin: 0;
+  }
+  .label > span:last-child {
+    letter-spacing: 0;
+    text-transform: none;
+    font-weight: 400;
+    font-size: 0.84rem;
+  }
+  .pair {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    gap: 0 2rem;
+  }
+  .side {
+    max-height: min(44rem, 82vh);
+    overflow-y: auto;
+    padding: 0 0.6rem 1rem;
+    margin: 0 -0.6rem;
+    position: relative;
+    scrollbar-width: thin;
+  }
+  .meta {
+    position: sticky;
+    top: 0;
+    z-index: 1;
+    background: var(--sheet);
+    padding: 0.1rem 0 0.5rem;
+    font-size: 0.82rem;
+    color: var(--soft);
+  }
+  .meta .tag {
+    margin-inline-end: 0.2rem;
+  }
+  article {
+    font-size: 1rem;
+    line-height: 1.66;
+  }
+  .headline {
+    font-size: 1.22rem;
+    line-height: 1.3;
+  }
+  .standfirst {
+    font-size: 1.02rem;
+  }
+  .heading {
+    font-size: 1.05rem;
+  }
+  .passage {
+    background: var(--common);
+    border-radius: 3px;
+    box-shadow: 0 0 0 2px var(--common);
+    cursor: pointer;
+    -webkit-box-decoration-break: clone;
+    box-decoration-break: clone;
+  }
+  .passage.lit {
+    background: var(--common-lit);
+    box-shadow: 0 0 0 2px var(--common-lit);
+  }
+  .edit {
+    text-decoration: underline 2px solid var(--accent);
+    text-underline-offset: 0.2em;
+  }
+  .number {
+    border: 0;
+    background: none;
+    padding: 0 0.2rem;
+    min-width: 1rem;
+    font: 700 0.68rem/1 var(--sans);
+    vertical-align: 0.4em;
+    color: var(--accent);
+    border-radius: 0.2rem;
+  }
+  .number::before {
+    content: attr(data-number);
+  }
+  .term {
+    outline: 1.5px solid var(--heat);
+    outline-offset: 1px;
+  }
+  @container dossier (max-width: 46rem) {
+    .pair {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .side {
+      max-height: 70vh;
+    }
+    .side + .side {
+      border-top: 1px solid var(--line);
+      margin-top: 0.8rem;
+      padding-top: 0.8rem;
+    }
+  }
+  @media (forced-colors: active) {
+    .passage {
+      background: Canvas;
+      color: CanvasText;
+      border-bottom: 2px solid CanvasText;
+    }
+    .passage.lit {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+    .passage.lit .number {
+      color: HighlightText;
+    }
+  }
+  @media print {
+    .side {
+      max-height: none;
+      overflow: visible;
+    }
+    .passage {
+      -webkit-print-color-adjust: exact;
+      print-color-adjust: exact;
+    }
+  }
+`;

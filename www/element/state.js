@@ -1,0 +1,342 @@
+/**
+ * The dossier: what was entered, what the reader did to it, and what is on show.
+ *
+ * In: the reader's acts, as method calls, and the engine's report. Out: plain
+ * fields the views read, and a `change` event naming the part that changed.
+ * Every act on the articles can be undone; article objects are never altered,
+ * only replaced, so a step of the undo stack is the array as it was.
+ */
+import { indexOfLetter, letterAt } from './letters.js';
+
+/** @import { ArticleInput, DossierArticle, EntityKind, Highlight, Pair, Report, Settings, Status, UndoLabel, ViewName } from './types.js' */
+/** @typedef {'articles' | 'settings' | 'selection' | 'report' | 'pair' | 'status' | 'language' | 'layers'} Part */
+
+/** @returns {Settings} */
+export function defaultSettings() {
+  return {
+    language: 'auto',
+    measure: 'words',
+    order: 'likeness',
+    without: { quotes: false, names: false },
+  };
+}
+
+/** Tells which part of the dossier changed. */
+export class DossierEvent extends Event {
+  /** @param {Part} part */
+  constructor(part) {
+    super('change');
+    this.part = part;
+  }
+}
+
+export class DossierState extends EventTarget {
+  /** @type {readonly DossierArticle[]} */
+  articles = [];
+  /** @type {Settings} */
+  settings = defaultSettings();
+  /** @type {Report | null} */
+  report = null;
+  /** @type {Pair | null} */
+  pairResult = null;
+  /** @type {Status} */
+  status = { phase: 'idle', done: 0, total: 0, message: '', restarted: false };
+  /** @type {'fr' | 'en'} */
+  language = 'fr';
+  /** @type {ViewName} */
+  view = 'read';
+  /** @type {string | null} identifier of the article on show */
+  selected = null;
+  /** @type {Highlight | null} what the pointer or the focus is on */
+  lit = null;
+  /** @type {Highlight | null} what was clicked, and stays lit */
+  pinned = null;
+  /** @type {{ a: string, b: string } | null} the two articles held side by side */
+  pair = null;
+  /** @type {ReadonlySet<EntityKind | 'boilerplate'>} */
+  layers = new Set(/** @type {const} */ (['person', 'place', 'organisation', 'boilerplate']));
+
+  /** @type {{ label: UndoLabel, articles: readonly DossierArticle[] }[]} */
+  #undo = [];
+  /** @type {{ label: UndoLabel, articles: readonly DossierArticle[] }[]} */
+  #redo = [];
+
+  /** @param {Part} part */
+  #changed(part) {
+    this.dispatchEvent(new DossierEvent(part));
+  }
+
+  // — Articles ————————————————————————————————————————————————————————————
+
+  /**
+   * Adds articles at the end and shows the first of them.
+   * @param {readonly ArticleInput[]} inputs
+   * @returns {string[]} their letters
+   */
+  add(inputs) {
+    if (inputs.length === 0) return [];
+    const used = this.articles.map((article) => indexOfLetter(article.id));
+    const added = named(inputs, Math.max(-1, ...used) + 1);
+    this.#commit([...this.articles, ...added], label('add', added));
+    this.select(added[0].id);
+    return added.map((article) => article.id);
+  }
+
+  /**
+   * Puts other articles in the place of all.
+   * @param {readonly ArticleInput[]} inputs
+   */
+  replace(inputs) {
+    const articles = named(inputs, 0);
+    this.#commit(articles, label('replace', articles));
+    this.select(articles[0]?.id ?? null);
+  }
+
+  /** @param {string} id */
+  remove(id) {
+    const removed = this.articles.filter((article) => article.id === id);
+    if (removed.length === 0) return;
+    this.#commit(
+      this.articles.filter((article) => article.id !== id),
+      label('remove', removed),
+    );
+  }
+
+  /**
+   * Changes an article's title, outlet or date.
+   * @param {string} id
+   * @param {{ title?: string, outlet?: string, published?: string }} metadata
+   */
+  edit(id, metadata) {
+    const article = this.article(id);
+    if (!article) return;
+    const same = /** @type {const} */ (['title', 'outlet', 'published']).every(
+      (field) => !(field in metadata) || (metadata[field] ?? '') === (article[field] ?? ''),
+    );
+    if (!same) this.#change(id, metadata, 'edit');
+  }
+
+  /**
+   * Moves an article to another place of the list.
+   * @param {string} id
+   * @param {number} place 0 for the first
+   */
+  move(id, place) {
+    const from = this.articles.findIndex((article) => article.id === id);
+    const to = Math.max(0, Math.min(this.articles.length - 1, place));
+    if (from < 0 || from === to) return;
+    const articles = [...this.articles];
+    const moved = articles.splice(from, 1);
+    articles.splice(to, 0, ...moved);
+    this.#commit(articles, label('move', moved));
+  }
+
+  /**
+   * Makes a boilerplate block part of the article again.
+   * @param {string} id
+   * @param {number} start UTF-16 start of the block
+   */
+  restoreBlock(id, start) {
+    const article = this.article(id);
+    if (!article || article.restored.includes(start)) return;
+    const restored = [...article.restored, start].sort((x, y) => x - y);
+    this.#change(id, { restored }, 'restore');
+  }
+
+  /**
+   * Takes a restored block for boilerplate again.
+   * @param {string} id
+   * @param {number} start UTF-16 start of the block
+   */
+  markBlock(id, start) {
+    const article = this.article(id);
+    if (!article?.restored.includes(start)) return;
+    this.#change(id, { restored: article.restored.filter((other) => other !== start) }, 'mark');
+  }
+
+  /** @param {string} id */
+  article(id) {
+    return this.articles.find((article) => article.id === id);
+  }
+
+  /**
+   * @param {string} id
+   * @param {Partial<DossierArticle>} patch
+   * @param {UndoLabel['action']} action
+   */
+  #change(id, patch, action) {
+    const articles = this.articles.map((article) =>
+      article.id === id ? { ...article, ...patch } : article,
+    );
+    this.#commit(articles, label(action, [/** @type {DossierArticle} */ (this.article(id))]));
+  }
+
+  /**
+   * @param {readonly DossierArticle[]} articles
+   * @param {UndoLabel} step
+   */
+  #commit(articles, step) {
+    this.#undo.push({ label: step, articles: this.articles });
+    this.#redo = [];
+    this.#show(articles);
+  }
+
+  /** @param {readonly DossierArticle[]} articles */
+  #show(articles) {
+    const place = this.articles.findIndex((article) => article.id === this.selected);
+    this.articles = articles;
+    /** @param {string | null | undefined} id */
+    const kept = (id) => articles.some((article) => article.id === id);
+    if (!kept(this.selected)) {
+      this.selected = articles[Math.min(Math.max(place, 0), articles.length - 1)]?.id ?? null;
+    }
+    if (!kept(this.pair?.a) || !kept(this.pair?.b)) this.pair = this.pairResult = null;
+    this.#changed('articles');
+  }
+
+  // — Undo ————————————————————————————————————————————————————————————————
+
+  /** @returns {UndoLabel | null} what `undo` would take back */
+  get undoLabel() {
+    return this.#undo.at(-1)?.label ?? null;
+  }
+
+  /** @returns {UndoLabel | null} what `redo` would do again */
+  get redoLabel() {
+    return this.#redo.at(-1)?.label ?? null;
+  }
+
+  undo() {
+    const step = this.#undo.pop();
+    if (!step) return;
+    this.#redo.push({ label: step.label, articles: this.articles });
+    this.#show(step.articles);
+  }
+
+  redo() {
+    const step = this.#redo.pop();
+    if (!step) return;
+    this.#undo.push({ label: step.label, articles: this.articles });
+    this.#show(step.articles);
+  }
+
+  // — Settings and what is on show ————————————————————————————————————————
+
+  /** @param {Partial<Settings>} settings */
+  set(settings) {
+    this.settings = { ...this.settings, ...settings };
+    this.#changed('settings');
+  }
+
+  /** @param {'fr' | 'en'} language of the interface */
+  speak(language) {
+    if (language === this.language) return;
+    this.language = language;
+    this.#changed('language');
+  }
+
+  /** @param {ViewName} view */
+  show(view) {
+    this.view = view;
+    this.lit = null;
+    this.#changed('selection');
+  }
+
+  /** @param {string | null} id of an article */
+  select(id) {
+    this.selected = id;
+    this.#changed('selection');
+  }
+
+  /** @param {Highlight | null} highlight under the pointer or the focus */
+  light(highlight) {
+    if (sameHighlight(this.lit, highlight)) return;
+    this.lit = highlight;
+    this.#changed('selection');
+  }
+
+  /**
+   * Keeps an entity or a term lit; the same again lets it go.
+   * @param {Highlight | null} highlight
+   */
+  pin(highlight) {
+    this.pinned = sameHighlight(this.pinned, highlight) ? null : highlight;
+    this.#changed('selection');
+  }
+
+  /**
+   * Holds two articles side by side.
+   * @param {string} a
+   * @param {string} b
+   */
+  choosePair(a, b) {
+    if (this.pair?.a === a && this.pair.b === b) return;
+    this.pair = { a, b };
+    this.#changed('pair');
+  }
+
+  /** @param {EntityKind | 'boilerplate'} layer to switch on or off */
+  toggleLayer(layer) {
+    const layers = new Set(this.layers);
+    if (!layers.delete(layer)) layers.add(layer);
+    this.layers = layers;
+    this.#changed('layers');
+  }
+
+  // — What the engine says —————————————————————————————————————————————————
+
+  /** @param {Report} report */
+  setReport(report) {
+    this.report = report;
+    const { pinned } = this;
+    if (pinned?.type === 'entity' && !report.entities.some((entity) => entity.id === pinned.id)) {
+      this.pinned = null;
+    }
+    this.#changed('report');
+  }
+
+  /** @param {Pair | null} pair */
+  setPair(pair) {
+    this.pairResult = pair;
+    this.#changed('report');
+  }
+
+  /** @param {Partial<Status>} status */
+  setStatus(status) {
+    this.status = { ...this.status, ...status };
+    this.#changed('status');
+  }
+}
+
+/**
+ * @param {Highlight | null} one
+ * @param {Highlight | null} other
+ */
+export function sameHighlight(one, other) {
+  if (!one || !other) return one === other;
+  if (one.type === 'entity') return other.type === 'entity' && one.id === other.id;
+  return other.type === 'term' && one.text === other.text;
+}
+
+/**
+ * @param {readonly ArticleInput[]} inputs
+ * @param {number} first number of the first letter
+ * @returns {DossierArticle[]}
+ */
+function named(inputs, first) {
+  return inputs.map((input, index) => {
+    const id = letterAt(first + index);
+    return { ...input, id, name: input.name ?? input.title ?? id, restored: input.restored ?? [] };
+  });
+}
+
+/**
+ * @param {UndoLabel['action']} action
+ * @param {readonly DossierArticle[]} articles
+ * @returns {UndoLabel}
+ */
+function label(action, articles) {
+  const [only] = articles;
+  const name = articles.length === 1 ? only.title || only.name : '';
+  return { action, name, count: articles.length };
+}

@@ -1,0 +1,100 @@
+/**
+ * The types of the views. The report's own come from its schema, by way of the
+ * engine; spans count UTF-16 code units.
+ */
+import type {
+  Alias,
+  Article,
+  Block,
+  Contribution,
+  DistinctiveTerm,
+  Entity,
+  EntityKind,
+  Keyword,
+  Measure,
+  Mention,
+  Notice,
+  Order,
+  Pair,
+  Passage,
+  Reason,
+  Settings as AllSettings,
+  Span,
+} from '../engine/report.d.ts';
+import type { EngineFailure as Failure, EngineReport as Report } from '../engine/types.d.ts';
+
+export type {
+  Alias,
+  Article,
+  Block,
+  Contribution,
+  DistinctiveTerm,
+  Entity,
+  EntityKind,
+  Failure,
+  Keyword,
+  Measure,
+  Mention,
+  Notice,
+  Order,
+  Pair,
+  Passage,
+  Reason,
+  Report,
+  Span,
+};
+export type { Engine } from '../engine/types.d.ts';
+
+/** What the reader chooses. */
+export type Settings = Pick<AllSettings, 'language' | 'measure' | 'order' | 'without'>;
+
+/** What a reader or a host page brings: one of `text`, `html` or `bytes`. */
+export interface ArticleInput {
+  name?: string;
+  text?: string;
+  html?: string;
+  bytes?: Uint8Array;
+  title?: string;
+  outlet?: string;
+  published?: string;
+  /** What took `text` out of an HTML page, where that was done before. */
+  extractor?: string;
+  format?: 'text' | 'html';
+  /** Take the text as one body: no cleaning, no title. */
+  plain?: boolean;
+  restored?: number[];
+}
+
+/** An article of the dossier: what was brought, and what the reader did to it. */
+export interface DossierArticle extends ArticleInput {
+  /** The letter that stands for it; also its identifier in the report. */
+  id: string;
+  name: string;
+  /** UTF-16 start of each boilerplate block that the reader made article again. */
+  restored: number[];
+}
+
+/** What is lit in the text: an entity, or a term. */
+export type Highlight = { type: 'entity'; id: string } | { type: 'term'; text: string };
+
+export type ViewName = 'read' | 'compare' | 'names' | 'words';
+
+/** What a step of the undo stack did. */
+export interface UndoLabel {
+  action: 'add' | 'remove' | 'edit' | 'restore' | 'mark' | 'move' | 'replace';
+  /** Title or name of the article, when it is one. */
+  name: string;
+  /** Number of articles touched. */
+  count: number;
+}
+
+export interface Status {
+  phase: 'idle' | 'working' | 'failed';
+  /** Articles read so far and in all, while working. */
+  done: number;
+  total: number;
+  /** Plain words, when failed. */
+  message: string;
+  /** True once the worker had to be started again. */
+  restarted: boolean;
+}

@@ -1,0 +1,133 @@
+/** The report's codes in English words: rules, notices, failures. */
+
+/** @import { Failure, Notice, Reason } from '../element/types.js' */
+
+/** @type {Record<string, string>} */
+const boilerplate = {
+  breadcrumb: 'breadcrumb',
+  menu: 'site menu',
+  'date-and-weather': 'date and weather',
+  metadata: 'page data',
+  share: 'share buttons',
+  teaser: 'link to another article',
+  'comment-form': 'comment form',
+  'author-box': 'about the author',
+  'site-name': 'name of the site',
+  'template-label': 'template label',
+  subscription: 'subscription',
+  legal: 'legal notice',
+  advertisement: 'advertisement',
+  'photo-credit': 'caption or photo credit',
+  'repeated-title': 'repeated title',
+};
+
+/** @type {Record<string, string>} */
+const reasons = {
+  // Why a mention is a name
+  'list-of-places': 'in the list of places',
+  'list-of-organisations': 'in the list of organisations',
+  'list-of-persons': 'in the list of persons',
+  'first-name': 'begins with a known first name',
+  'family-name-first': 'family name first, then a given name',
+  'title-before': 'after a title or office',
+  'title-after': 'before a title or office',
+  'place-before': 'after a word for a place',
+  'place-preposition': 'introduced as a place',
+  'organisation-word': 'contains a word for an organisation',
+  'organisation-before': 'after a word for an organisation',
+  'speech-verb': 'subject of a verb of speech',
+  'named-in-article': 'named in full elsewhere in the article',
+  'named-elsewhere': 'named in full in another article',
+  initials: 'has initials',
+  apposition: 'stands beside an office',
+  institution: 'a word for an institution and what it is for',
+  acronym: 'acronym given with the full name',
+  // Why two ways of writing are one entity
+  'as-written': 'reference form',
+  'same-words': 'same words, hyphens, accents and capitals apart',
+  'same-in-list': 'two forms of one name in the list',
+  surname: 'family name alone',
+  'given-name': 'given name alone',
+};
+
+/** @type {Record<string, string>} */
+const relations = {
+  seat: 'its capital or seat of power',
+  'seat-of': 'of which it is the capital or seat',
+};
+
+/** @type {Record<string, (detail: string) => string>} */
+const notices = {
+  'read-as-windows1252': () =>
+    'The file was not UTF-8; it was read as Windows-1252. Check the accented letters.',
+  'read-as-utf16': () => 'The file was UTF-16 and was read as such.',
+  'replaced-characters': (detail) =>
+    `Impossible characters were replaced by “�”: ${detail} in all.`,
+  'unknown-language': () =>
+    'Neither French nor English: only what does not depend on the language was measured.',
+  'same-text-as': (detail) => `Same text as article ${detail}.`,
+  'very-short': (detail) => `Very short text (words: ${detail}): its numbers mean little.`,
+  'very-long': (detail) => `Very long text: ${detail} characters.`,
+  'only-boilerplate': () =>
+    'The whole text looks like page furniture; every block is shown and can be restored.',
+};
+
+/** @type {Record<string, (detail: string) => string>} */
+const failures = {
+  empty: () => 'This article is empty: there is nothing to read.',
+  blank: () => 'This article holds nothing but white space.',
+  binary: (detail) => `This file is not text (${detail}). Save the article as text or HTML.`,
+  'invalid-encoding': (detail) =>
+    `The encoding is neither UTF-8 nor Windows-1252 (byte ${detail}). Save the file as UTF-8.`,
+  'too-long': (detail) => `This text is too long to be read (${detail} bytes). Cut it.`,
+  unreadable: (detail) => `The file could not be opened: ${detail}.`,
+  'no-article': () => 'No article was found in this web page. Copy its text and paste it here.',
+  trap: () => 'The analysis stopped on this article; it is set aside, the others are still read.',
+  memory: () => 'Memory ran out on this article; it is set aside, the others are still read.',
+};
+
+/** @type {Record<string, string>} */
+const engine = {
+  'no-webassembly':
+    'This browser has no WebAssembly, or it is switched off: the analysis cannot start.',
+  csp: 'The page’s security policy forbids WebAssembly. It needs “wasm-unsafe-eval”.',
+  'old-browser': 'This browser is too old. Update it, then open the page again.',
+  truncated: 'The file of this page is incomplete. Download it again.',
+  worker: 'The analysis could not start in the background.',
+  memory: 'The browser’s memory is not enough for these articles. Remove some, then try again.',
+  trap: 'The analysis stopped and could not go on. Your articles are kept.',
+  'unknown-article': 'One of the articles asked for is no longer in the dossier.',
+};
+
+/** @param {string} rule */
+const plain = (rule) => rule.replaceAll('-', ' ');
+
+/** @param {Reason} reason */
+function reason({ rule, trigger }) {
+  const words = reasons[rule] ?? plain(rule);
+  return trigger ? `${words} (“${trigger}”)` : words;
+}
+
+export const findings = {
+  /** @param {string} rule */
+  boilerplateRule: (rule) => boilerplate[rule] ?? plain(rule),
+  reason,
+  /** @param {string} kind @param {Reason} why */
+  why: (kind, why) => `${kind}: ${reason(why)}`,
+  /** @param {string} why */
+  relation: (why) => relations[why] ?? plain(why),
+  /** @param {Notice} notice */
+  notice: ({ code, detail }) => notices[code]?.(detail ?? '') ?? plain(code),
+  /** @param {Pick<Failure, 'code' | 'detail'>} failure */
+  failure: ({ code, detail }) => failures[code]?.(detail ?? '') ?? plain(code),
+  /** @param {string} code */
+  engineError: (code) => engine[code] ?? 'The analysis failed. Your articles are kept; try again.',
+  /** @param {string} address */
+  srcFailed: (address) =>
+    `The articles at “${address}” could not be read. Check the address and the page’s security policy.`,
+  /** @param {string} code @param {boolean} chosen */
+  languageName: (code, chosen) => {
+    const name = { fr: 'French', en: 'English' }[code] ?? 'other language';
+    return chosen ? `${name} (chosen)` : name;
+  },
+};

@@ -1,0 +1,208 @@
+/** The page's words in French. No-break spaces stand before « : », narrow ones before « ; ! ? ». */
+
+/** @param {number} count @param {string} one @param {string} many */
+const plural = (count, one, many) => `${count.toLocaleString('fr')} ${count < 2 ? one : many}`;
+
+/** @param {string} name */
+const quoted = (name) => '« ' + name + ' »';
+
+export const fr = {
+  title: 'Recoupe',
+  slogan: 'Plusieurs articles sur un même événement, côte à côte',
+  privacy: 'Rien ne quitte cette page.',
+  close: 'Fermer',
+  cancel: 'Annuler',
+  undo: 'Annuler',
+
+  // Header and menus
+  add: 'Ajouter un article',
+  save: 'Enregistrer',
+  display: 'Affichage',
+  help: 'Aide',
+  about: 'À propos',
+  sample: 'Revenir à l’exemple',
+  sampleShown: 'L’exemple est revenu.',
+  interfaceLanguage: 'Langue de l’interface',
+  theme: 'Thème',
+  themes: { auto: 'Comme le système', light: 'Clair', dark: 'Sombre' },
+
+  // Adding
+  addTitle: 'Ajouter un article',
+  paste: 'Collez le texte de l’article',
+  pasteHint:
+    'Titre, menus et boutons de partage peuvent rester : Recoupe les reconnaît et les met de côté.',
+  articleTitle: 'Titre',
+  outlet: 'Journal ou site',
+  published: 'Date de parution',
+  optional: 'facultatif',
+  plain: 'Prendre le texte tel quel, sans titre ni nettoyage',
+  submit: 'Ajouter',
+  submitMore: 'Ajouter et en coller un autre',
+  pasteMissing: 'Collez d’abord le texte de l’article, ou choisissez des fichiers.',
+  orFiles: 'ou bien des fichiers',
+  chooseFiles: 'Choisir des fichiers…',
+  filesHint:
+    'Texte, Markdown ou page web enregistrée (.txt, .md, .html), ou un dossier Recoupe (.json). Plusieurs à la fois si vous voulez. Vous pouvez aussi les déposer n’importe où sur la page.',
+  /** @param {number} count */
+  added: (count) => plural(count, 'article ajouté.', 'articles ajoutés.'),
+  /** @param {number} count */
+  opened: (count) => 'Dossier ouvert : ' + plural(count, 'article.', 'articles.'),
+  pastedName: 'Texte collé',
+  drop: 'Déposez les articles ici',
+  dropHint: 'Fichiers texte ou pages web, un ou plusieurs',
+  /** @param {number} done @param {number} total @param {string} name */
+  reading: (done, total, name) => `Lecture du fichier ${done + 1} sur ${total}\u00A0: ${name}`,
+
+  // What could not be added as it came
+  intakeTitle: 'À vérifier avant d’ajouter',
+  /** @param {string} name */
+  noArticle: (name) => 'Aucun article trouvé dans la page ' + quoted(name) + '.',
+  noArticleHint:
+    'Vous pouvez ajouter tout le texte de la page, menus compris : il sera pris tel quel, sans nettoyage.',
+  addWhole: 'Ajouter tout le texte',
+  addWholeDone: 'Ajouté.',
+  refused: {
+    /** @param {string} name */
+    unreadable: (name) => quoted(name) + ' n’a pas pu être lu. Rien d’autre n’a changé.',
+    /** @param {string} name */
+    'too-long': (name) =>
+      quoted(name) + ' dépasse 64 Mo : c’est trop pour un article. Il n’a pas été ajouté.',
+    /** @param {string} name */
+    'not-a-dossier': (name) =>
+      quoted(name) + ' n’est ni un dossier ni un rapport de Recoupe. Il n’a pas été ajouté.',
+    /** @param {string} name */
+    folder: (name) =>
+      'Le dossier ' +
+      quoted(name) +
+      ' ne peut pas être ouvert par ce navigateur. Choisissez plutôt les fichiers qu’il contient.',
+  },
+  /** @param {number} count */
+  leftOut: (count) =>
+    'Ajout interrompu : ' + plural(count, 'fichier n’a pas été lu.', 'fichiers n’ont pas été lus.'),
+
+  // Saving
+  saveDossier: 'Le dossier',
+  saveDossierHint: 'Textes, titres et réglages ; à déposer ici pour tout retrouver',
+  saveReport: 'Le rapport complet',
+  saveReportHint: 'JSON, comme le donne la ligne de commande',
+  tables: 'Les tableaux',
+  tableNames: {
+    matrix: 'Ressemblances',
+    entities: 'Noms par article',
+    keywords: 'Mots-clés',
+    distinctive: 'Mots propres à chaque article',
+    passages: 'Passages communs',
+    terms: 'Détail du score',
+  },
+  csvHint: 'CSV, pour un tableur',
+  picture: 'La matrice en image',
+  svg: 'SVG, à agrandir sans perte',
+  png: 'PNG, à coller partout',
+  print: 'Imprimer la vue…',
+  /** @param {string} name */
+  saved: (name) => `Enregistré\u00A0: ${name}`,
+  saveFailed: 'L’enregistrement a échoué. Le dossier est intact : réessayez.',
+  fileDossier: 'dossier-recoupe',
+  fileReport: 'rapport-recoupe',
+
+  // Column headings of the CSV files
+  columns: {
+    article: 'article',
+    title: 'titre',
+    outlet: 'journal',
+    entity: 'nom',
+    kind: 'genre',
+    total: 'total',
+    keyword: 'mot-clé',
+    term: 'terme',
+    score: 'score',
+    count: 'occurrences',
+    sentences: 'phrases',
+    first: 'première position',
+    inTitle: 'dans le titre',
+    logLikelihood: 'log-vraisemblance',
+    countElsewhere: 'occurrences ailleurs',
+    expected: 'occurrences attendues',
+    articles: 'articles qui l’ont',
+    weight: 'part du score',
+    countA: 'occurrences dans A',
+    countB: 'occurrences dans B',
+    articleA: 'article A',
+    articleB: 'article B',
+    passageA: 'passage dans A',
+    passageB: 'passage dans B',
+    passageKind: 'sorte',
+    wordsA: 'mots dans A',
+    wordsB: 'mots dans B',
+    wordsSame: 'mots communs',
+  },
+  kinds: { person: 'personne', place: 'lieu', organisation: 'organisation' },
+  passageKinds: { verbatim: 'mot pour mot', edited: 'avec retouches' },
+  yes: 'oui',
+  no: 'non',
+  measures: { words: 'mots', names: 'noms', passages: 'passages communs' },
+  /** @param {string} measure */
+  matrixTitle: (measure) => `Ressemblance par les ${measure}, de 0 à 1`,
+  decimal: ',',
+  separator: ';',
+
+  // Nothing on the table
+  emptyTitle: 'Aucun article pour l’instant',
+  empty: 'Collez ou déposez au moins deux articles sur le même événement.',
+
+  // Help
+  helpTitle: 'Lire une page de Recoupe',
+  helpSections: [
+    {
+      title: 'Ce que fait Recoupe',
+      lines: [
+        'Recoupe met côte à côte plusieurs articles sur un même événement : les noms qu’ils citent, les mots qui les distinguent, les passages qu’ils partagent.',
+        'Il montre ce qui est écrit, et où. Il ne note aucun journal et ne dit pas qui a raison : c’est à vous de juger, textes sous les yeux.',
+      ],
+    },
+    {
+      title: 'Lire et comparer',
+      lines: [
+        'Lire : les noms sont soulignés, d’un trait plein pour les personnes, de tirets pour les lieux, d’un trait double pour les organisations. Survolez un nom ou choisissez-le : toutes ses mentions s’allument dans tous les articles.',
+        'En gris : ce qui appartient au site et non à l’article (menus, partage, formulaires), avec la règle qui l’a fait écarter. Ce texte ne compte pas ; « rétablir » le rend à l’article.',
+        'Comparer : chaque case du tableau va de 0 (rien en commun) à 1 (pareil). Choisissez une case pour voir les deux articles côte à côte, leurs passages communs, et le détail du score.',
+        'Noms et Mots : qui est cité où, et les mots qui distinguent un article des autres.',
+      ],
+    },
+    {
+      title: 'Ce qu’il faut savoir',
+      lines: [
+        'La ressemblance compte des mots ; elle ne comprend pas le sens. Deux articles proches peuvent se contredire.',
+        '« Non trouvé ici » veut dire que Recoupe ne l’a pas trouvé dans ce texte, rien de plus.',
+        'Les noms sont reconnus par des listes et des règles : certains manquent, d’autres sont mal classés.',
+        'Le français et l’anglais sont lus en entier. Des autres langues, Recoupe ne lit que ce qui ne dépend pas de la langue.',
+      ],
+    },
+    {
+      title: 'Vos textes',
+      lines: [
+        'Rien ne quitte cette page. Elle n’envoie rien et ne demande rien à Internet ; tout est calculé dans votre navigateur, même hors connexion.',
+        'Vos articles disparaissent quand vous fermez la page. Pour les retrouver, enregistrez le dossier, puis déposez-le ici. Le navigateur ne retient que la langue et le thème.',
+      ],
+    },
+    {
+      title: 'Au clavier',
+      lines: [
+        'Ctrl + V colle un article, Ctrl + Z annule, Ctrl + Maj + Z rétablit. Dans le tableau : les flèches, puis Entrée. Échap ferme une fenêtre ou un menu.',
+      ],
+    },
+  ],
+
+  // About
+  aboutTitle: 'À propos de Recoupe',
+  /** @param {string} version */
+  version: (version) => `Recoupe ${version}`,
+  aboutLines: [
+    'Recoupe est un logiciel libre, sous licence MIT ou Apache 2.0, au choix.',
+    'Les cinq articles de l’exemple ont été écrits pour Recoupe. Leurs journaux n’existent pas.',
+  ],
+  libraries: 'Il s’appuie sur ces logiciels libres :',
+
+  // Keeping the reader's work
+  unsaved: 'Vos articles ne sont pas enregistrés.',
+};
