@@ -138,7 +138,7 @@ fn first_binary_byte(bytes: &[u8]) -> Option<usize> {
 /// byte; letters and signs that French and English do not use, or capitals and
 /// accents where they do not stand, as in another eight-bit encoding.
 fn looks_like_windows_1252(bytes: &[u8]) -> bool {
-    let (mut high, mut implausible, mut letters) = (0usize, 0usize, 0usize);
+    let (mut high, mut implausible, mut accented, mut letters) = (0usize, 0usize, 0usize, 0usize);
     for (at, &byte) in bytes.iter().enumerate() {
         letters += usize::from(byte.is_ascii_alphabetic());
         if byte < 0x80 {
@@ -148,6 +148,7 @@ fn looks_like_windows_1252(bytes: &[u8]) -> bool {
             return false;
         }
         high += 1;
+        accented += usize::from(is_french_letter(byte));
         let before = at.checked_sub(1).map_or(b' ', |at| bytes[at]);
         let after = bytes.get(at + 1).copied().unwrap_or(b' ');
         implausible += usize::from(!is_plausible(before, byte, after));
@@ -160,9 +161,9 @@ fn looks_like_windows_1252(bytes: &[u8]) -> bool {
         .utf8_chunks()
         .filter(|chunk| !chunk.invalid().is_empty())
         .count();
-    // A third of high bytes among letters is more than any French text has,
-    // and what Cyrillic or Greek read as Latin has at the least.
-    utf8_sequences * 4 <= damaged && implausible * 20 <= high && high * 3 <= letters.max(3)
+    // One accented letter for two plain ones is more than French has, and less
+    // than Cyrillic or Greek read as Latin.
+    utf8_sequences * 4 <= damaged && implausible * 20 <= high && accented * 2 <= letters.max(2)
 }
 
 /// Whether a byte above 0x7F, read as Windows-1252, may stand between its neighbours.

@@ -196,19 +196,39 @@ mod tests {
         assert_eq!(gaps, [true, false, true]);
     }
 
+    /// Breaks `text` as mail programs do.
+    fn wrap(text: &str, width: usize) -> String {
+        let mut wrapped = String::new();
+        let mut column = 0;
+        for word in text.split(' ') {
+            let length = word.chars().count();
+            if column > 0 && column + 1 + length > width {
+                wrapped.push('\n');
+                column = 0;
+            } else if column > 0 {
+                wrapped.push(' ');
+                column += 1;
+            }
+            wrapped.push_str(word);
+            column += length;
+        }
+        wrapped
+    }
+
     #[test]
     fn lines_broken_at_a_width_are_joined() {
-        let text = "Le conseil a adopté lundi soir un budget en\nlégère baisse, malgré les réserves exprimées\npar \
-                    l’opposition et par deux élus de la\nmajorité, qui se sont abstenus.\n\nLa suite au printemps.";
-        let broken = text.replace("deux élus de la\n", "deux élus de la\n");
-        assert_cut(
-            &broken,
-            &[
-                "Le conseil a adopté lundi soir un budget en\nlégère baisse, malgré les réserves \
-                 exprimées\npar l’opposition et par deux élus de la\nmajorité, qui se sont abstenus.",
-                "La suite au printemps.",
-            ],
+        let first = wrap(
+            "Le conseil a adopté lundi soir un budget en légère baisse, malgré les réserves \
+             exprimées par l’opposition et par deux élus de la majorité, qui se sont abstenus.",
+            60,
         );
+        let second = wrap(
+            "La suite au printemps, après les travaux que la commission a demandés en janvier.",
+            60,
+        );
+        assert!(first.matches('\n').count() == 2 && second.matches('\n').count() == 1);
+        let text = format!("Un budget en baisse\n\n{first}\n\n{second}\n");
+        assert_cut(&text, &["Un budget en baisse", &first, &second]);
     }
 
     #[test]

@@ -88,14 +88,20 @@ pub fn read(input: &Input) -> Result<Read, Failure> {
 
 fn read_input(input: &Input) -> Result<Read, decode::Refusal> {
     let format = input.format.unwrap_or(Format::Text);
-    let Decoded { text, encoding, mut notices } = match (&input.text, &input.bytes) {
+    let Decoded {
+        text,
+        encoding,
+        mut notices,
+    } = match (&input.text, &input.bytes) {
         (Some(text), _) if text.len() > decode::MAX_BYTES => {
             return Err((FailureCode::TooLong, Some(text.len().to_string())));
         }
         // A string holds Unicode already; whoever made it knows from what.
-        (Some(text), _) => {
-            Decoded { text: text.clone(), encoding: "UTF-8", notices: Vec::new() }
-        }
+        (Some(text), _) => Decoded {
+            text: text.clone(),
+            encoding: "UTF-8",
+            notices: Vec::new(),
+        },
         (None, Some(bytes)) => decode(bytes)?,
         (None, None) => return Err((FailureCode::Empty, None)),
     };
@@ -107,14 +113,28 @@ fn read_input(input: &Input) -> Result<Read, decode::Refusal> {
     }
     notices.extend(decode::notices_on(&text));
 
-    let given = input.title.as_deref().map(str::trim).filter(|title| !title.is_empty());
+    let given = input
+        .title
+        .as_deref()
+        .map(str::trim)
+        .filter(|title| !title.is_empty());
     let mut found = blocks(&text, format, input.plain, given);
     restore(&text, &mut found.blocks, &input.restored);
-    if !input.plain && found.blocks.iter().all(|block| block.kind == BlockKind::Boilerplate) {
-        notices.push(Notice { code: NoticeCode::OnlyBoilerplate, detail: None });
+    if !input.plain
+        && found
+            .blocks
+            .iter()
+            .all(|block| block.kind == BlockKind::Boilerplate)
+    {
+        notices.push(Notice {
+            code: NoticeCode::OnlyBoilerplate,
+            detail: None,
+        });
     }
     let title = given.map(str::to_owned).or_else(|| {
-        found.title.map(|span| text[span.start as usize..span.end as usize].to_owned())
+        found
+            .title
+            .map(|span| text[span.start as usize..span.end as usize].to_owned())
     });
     Ok(Read {
         title: title.unwrap_or_else(|| input.name.clone()),
@@ -139,9 +159,15 @@ fn restore(text: &str, blocks: &mut [Block], positions: &[u32]) {
         return;
     }
     let (mut bytes, mut units) = (0, 0);
-    for block in blocks.iter_mut().filter(|block| block.kind == BlockKind::Boilerplate) {
+    for block in blocks
+        .iter_mut()
+        .filter(|block| block.kind == BlockKind::Boilerplate)
+    {
         let start = block.span.start as usize;
-        units += text[bytes..start].chars().map(|c| c.len_utf16() as u32).sum::<u32>();
+        units += text[bytes..start]
+            .chars()
+            .map(|c| c.len_utf16() as u32)
+            .sum::<u32>();
         bytes = start;
         if positions.contains(&units) {
             block.kind = BlockKind::Body;

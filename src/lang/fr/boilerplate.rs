@@ -437,7 +437,7 @@ pub static CUES: &[(BoilerplateRule, &[&str])] = &[
             "déjà abonné…",
             "déjà inscrit…",
             "pas encore abonné…",
-            "vous êtes abonné…",
+            "vous êtes abonné",
             "vous avez déjà un compte…",
             "cet article est réservé…",
             "…réservé aux abonnés…",

@@ -1,0 +1,201 @@
+//! A line → the rule that its shape tells, whatever its words: breadcrumb,
+//! menu bar, temperature, account name.
+
+use super::cue::{self, Cue};
+use crate::intake::words::Words;
+use crate::lang::{en, fr};
+use crate::report::BoilerplateRule;
+
+/// Words an item of a menu bar may have.
+const ITEM_WORDS: usize = 5;
+
+/// The rule that the shape of a short line tells.
+pub fn shape(line: &str) -> Option<BoilerplateRule> {
+    if is_temperature(line) {
+        return Some(BoilerplateRule::DateAndWeather);
+    }
+    if is_breadcrumb(line) {
+        return Some(BoilerplateRule::Breadcrumb);
+    }
+    if is_account(line) {
+        return Some(BoilerplateRule::AuthorBox);
+    }
+    bar(line)
+}
+
+/// « 19.1 C », « 7 °C », « 64°F »: a number and its degree.
+pub fn is_temperature(line: &str) -> bool {
+    let digits = line.trim_start_matches(['-', '−', '+']);
+    let unit = digits.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ','));
+    if unit.len() == digits.len() || digits.len() - unit.len() > 5 {
+        return false;
+    }
+    let unit: String = unit.chars().filter(|c| !c.is_whitespace()).collect();
+    matches!(
+        unit.as_str(),
+        "C" | "F" | "°" | "°C" | "°F" | "℃" | "℉" | "ºC" | "º"
+    )
+}
+
+/// « Accueil / Monde / … », « Home > News > … ».
+fn is_breadcrumb(line: &str) -> bool {
+    let steps: Vec<&str> = split(line, &['/', '>', '›', '»', '→', '|', '·', '•', '–']);
+    let Some((first, rest)) = steps.split_first() else {
+        return false;
+    };
+    let first = Words::of(first, ITEM_WORDS);
+    let begins_at_home = [fr::boilerplate::HOME, en::boilerplate::HOME]
+        .into_iter()
+        .flatten()
+        .any(|home| Words::of(home, ITEM_WORDS) == first);
+    if begins_at_home && !rest.is_empty() {
+        // « Accueil | Contact | Plan » is a menu: its last step is no place on the way.
+        return !line.contains(['|', '·', '•']);
+    }
+    let arrows: Vec<&str> = split(line, &['>', '›', '→']);
+    arrows.len() >= 3
+        && arrows
+            .iter()
+            .rev()
+            .skip(1)
+            .all(|step| Words::of(step, 9).len() <= 4)
+}
+
+/// The steps of a line between separators that have white space on a side.
+fn split<'a>(line: &'a str, separators: &[char]) -> Vec<&'a str> {
+    let mut steps = Vec::new();
+    let mut start = 0;
+    for (at, c) in line.char_indices().filter(|(_, c)| separators.contains(c)) {
+        let end = at + c.len_utf8();
+        let spaced = line[..at].ends_with(char::is_whitespace)
+            || line[end..].starts_with(char::is_whitespace);
+        if at > start && spaced {
+            steps.push(line[start..at].trim());
+            start = end;
+        }
+    }
+    steps.push(line[start..].trim());
+    steps.retain(|step| !step.is_empty());
+    steps
+}
+
+/// « @compte » alone, « À propos redac-admin ».
+fn is_account(line: &str) -> bool {
+    let mut tokens = line.split_whitespace();
+    let (Some(last), before) = (tokens.next_back(), tokens) else {
+        return false;
+    };
+    let before: Vec<&str> = before.collect();
+    if before.is_empty() {
+        return last.len() > 2 && last.starts_with('@') && !last[1..].contains(['@', '.']);
+    }
+    let lead = Words::of(&before.join(" "), ITEM_WORDS);
+    let about = [fr::boilerplate::ABOUT, en::boilerplate::ABOUT]
+        .into_iter()
+        .flatten()
+        .any(|about| Words::of(about, ITEM_WORDS) == lead);
+    about && !last.contains(char::is_uppercase) && last.contains(['-', '_', '@'])
+}
+
+/// Items in one line, « Facebook | WhatsApp | E-mail », told by their cues.
+fn bar(line: &str) -> Option<BoilerplateRule> {
+    let items: Vec<&str> = line
+        .split(['|', '•', '·', '●', '■', '∙', '/'])
+        .map(str::trim)
+        .collect();
+    if items.len() < 2 {
+        return None;
+    }
+    let mut rules: Vec<BoilerplateRule> = Vec::new();
+    let mut uncued = 0;
+    for item in items.iter().flat_map(|item| item.split(" : ")) {
+        let words = Words::of(item, ITEM_WORDS + 1);
+        if words.is_empty() {
+            continue;
+        }
+        if words.len() > ITEM_WORDS {
+            return None;
+        }
+        match cue::cue(&words, true) {
+            Some(Cue { rule, .. }) => rules.push(rule),
+            None => uncued += 1,
+        }
+    }
+    if line.contains('/') && uncued > 0 || rules.len() + uncued < 2 {
+        return None;
+    }
+    let first = *rules.first()?;
+    if uncued == 0 && rules.iter().all(|&rule| rule == first) {
+        return Some(first);
+    }
+    let share = rules
+        .iter()
+        .filter(|&&rule| rule == BoilerplateRule::Share)
+        .count();
+    if share * 2 > rules.len() + uncued {
+        return Some(BoilerplateRule::Share);
+    }
+    (rules.len() >= uncued || items.len() >= 4).then_some(BoilerplateRule::Menu)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use BoilerplateRule::*;
+
+    #[track_caller]
+    fn assert_shape(line: &str, rule: Option<BoilerplateRule>) {
+        assert_eq!(shape(line), rule, "{line}");
+    }
+
+    #[test]
+    fn temperature() {
+        assert_shape("19.1 C", Some(DateAndWeather));
+        assert_shape("−3 °C", Some(DateAndWeather));
+        assert_shape("64°F", Some(DateAndWeather));
+        assert_shape("19", None);
+        assert_shape("19 chasseurs", None);
+    }
+
+    #[test]
+    fn breadcrumb() {
+        assert_shape(
+            "Accueil / International / Une visite à l’usine",
+            Some(Breadcrumb),
+        );
+        assert_shape("Home > World", Some(Breadcrumb));
+        assert_shape("Monde › Asie › Corée du Nord", Some(Breadcrumb));
+    }
+
+    #[test]
+    fn a_title_with_a_slash_is_no_breadcrumb() {
+        assert_shape("Russie / Corée du Nord : ce que l’on sait", None);
+        assert_shape("« Rien n’est signé » > lire page 4", None);
+    }
+
+    #[test]
+    fn bars_of_links() {
+        assert_shape("Partager : Facebook | WhatsApp | E-mail", Some(Share));
+        assert_shape("Accueil | Contact | Plan du site", Some(Menu));
+        assert_shape(
+            "Le direct | Les émissions | Podcasts | Fréquences",
+            Some(Menu),
+        );
+        assert_shape(
+            "Réécouter cette chronique | Télécharger | Partager",
+            Some(Share),
+        );
+    }
+
+    #[test]
+    fn a_bar_without_cues_is_not_marked() {
+        assert_shape("Vert | Rouge | Bleu", None);
+    }
+
+    #[test]
+    fn accounts() {
+        assert_shape("@ines_delattre", Some(AuthorBox));
+        assert_shape("A propos site-admin", Some(AuthorBox));
+        assert_shape("À propos d’un voyage", None);
+    }
+}

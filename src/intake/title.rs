@@ -1,0 +1,215 @@
+//! Which line is the title.
+
+use std::ops::Range;
+
+use rustc_hash::FxHashSet;
+
+use super::boilerplate::Line;
+use super::published::is_date_line;
+use super::words::Words;
+use crate::lang::{en, fr};
+use crate::report::BoilerplateRule;
+
+/// The most words a title has.
+const MOST_WORDS: u32 = 30;
+/// The most words a title that ends with a full stop has.
+const MOST_WORDS_WITH_STOP: u32 = 25;
+/// Letters from which on a word says what a text is about.
+const TELLING_LETTERS: usize = 5;
+/// Words of the running text that are compared with a title's.
+const COMPARED_WORDS: usize = 1500;
+
+/// The title's line: the one that is `given`, else the first line above the
+/// running text that reads like a title; in a page's head, the one that speaks
+/// of what the text speaks of.
+pub fn find(lines: &[Line], core: &Range<usize>, given: Option<&str>) -> Option<usize> {
+    let end = first_prose(lines, core);
+    let above = &lines[..end.min(lines.len())];
+    if let Some(given) = given {
+        let given = above.iter().position(|line| same_words(line.text, given));
+        if given.is_some() {
+            return given;
+        }
+    }
+    let candidates: Vec<usize> = (0..above.len())
+        .filter(|&at| may_be_title(lines, at))
+        .collect();
+    let &first = candidates.first()?;
+    let is_page = candidates.len() > 4
+        || above
+            .iter()
+            .filter(|line| line.cue.is_some_and(|cue| is_frame(cue.rule)))
+            .count()
+            > 1;
+    if is_page {
+        return best(lines, core, &candidates);
+    }
+    // A site's name stands above the title, and has fewer words.
+    let named = candidates.iter().copied().find(|&at| {
+        at > first
+            && lines[first].words <= 5
+            && super::boilerplate::is_site_name(&lines[first], lines)
+    });
+    Some(named.unwrap_or(first))
+}
+
+/// The first line that can only be running text: long, or of several sentences.
+pub fn first_prose(lines: &[Line], core: &Range<usize>) -> usize {
+    let found = (core.start..core.end).find(|&at| {
+        let line = &lines[at];
+        line.cue.is_none()
+            && (line.words > MOST_WORDS || line.is_prose() && has_inner_stop(line.text))
+    });
+    // Short sentences only: the first one that is followed by another.
+    found.unwrap_or_else(|| {
+        (core.start..core.end)
+            .find(|&at| {
+                lines[at].is_sentence()
+                    && lines[at].end == '.'
+                    && lines.get(at + 1).is_some_and(|next| next.is_sentence())
+            })
+            .unwrap_or(core.end)
+    })
+}
+
+/// « Par Jeanne Martin », « By John Smith and Ann Lee ».
+pub fn is_byline(line: &str) -> bool {
+    let words = Words::of(line, 12);
+    let begins = [fr::boilerplate::BYLINES, en::boilerplate::BYLINES]
+        .into_iter()
+        .flatten()
+        .any(|by| {
+            let by = Words::of(by, 12);
+            words.len() > by.len() && words.slice(0, by.len()) == by.as_str()
+        });
+    let mut capitals = line
+        .split_whitespace()
+        .skip(1)
+        .filter(|word| word.chars().count() > 3);
+    begins
+        && words.len() <= 11
+        && capitals.all(|word| word.starts_with(|c: char| !c.is_lowercase()))
+}
+
+/// Whether two lines are the same words.
+pub fn same_words(a: &str, b: &str) -> bool {
+    let longest = 4 * MOST_WORDS as usize;
+    let words = Words::of(a, longest);
+    !words.is_empty() && words == Words::of(b, longest)
+}
+
+/// Where the title begins in its line: after « Titre : », where that stands.
+pub fn without_label(line: &str) -> usize {
+    let Some((label, rest)) = line.split_once(':') else {
+        return 0;
+    };
+    let labels = [fr::boilerplate::TITLE_LABELS, en::boilerplate::TITLE_LABELS];
+    let label = Words::of(label, 3);
+    let is_label = labels
+        .into_iter()
+        .flatten()
+        .any(|known| Words::of(known, 3) == label);
+    if is_label && !rest.trim().is_empty() {
+        line.len() - rest.trim_start().len()
+    } else {
+        0
+    }
+}
+
+fn may_be_title(lines: &[Line], at: usize) -> bool {
+    let line = &lines[at];
+    if line.cue.is_some() || line.words > MOST_WORDS || !line.text.contains(char::is_alphabetic) {
+        return false;
+    }
+    if line.text.starts_with(char::is_lowercase) || is_date_line(line.text) || is_byline(line.text)
+    {
+        return false;
+    }
+    match line.end {
+        ':' | ';' | ',' => false,
+        // A single sentence may be a title where no text follows it at once.
+        '.' => {
+            let next = lines.get(at + 1);
+            line.words >= 4
+                && line.words <= MOST_WORDS_WITH_STOP
+                && !has_inner_stop(line.text)
+                && next.is_some_and(|next| {
+                    next.cue.is_some() || !next.is_sentence() && !next.is_long()
+                })
+        }
+        _ => true,
+    }
+}
+
+/// The candidate that shares most words with the running text, all else being
+/// equal the one that is repeated, the longest, the one nearest to the text.
+fn best(lines: &[Line], core: &Range<usize>, candidates: &[usize]) -> Option<usize> {
+    let mut told: FxHashSet<String> = FxHashSet::default();
+    for line in lines[core.clone()]
+        .iter()
+        .filter(|line| line.is_prose() && line.cue.is_none())
+    {
+        let words = Words::of(line.text, COMPARED_WORDS);
+        told.extend(
+            words
+                .iter()
+                .filter(|word| word.len() >= TELLING_LETTERS)
+                .map(str::to_owned),
+        );
+        if told.len() > COMPARED_WORDS {
+            break;
+        }
+    }
+    let folded: Vec<Words> = lines
+        .iter()
+        .take(600)
+        .map(|line| Words::of(line.text, MOST_WORDS as usize))
+        .collect();
+    let score = |at: usize| {
+        let words = Words::of(lines[at].text, MOST_WORDS as usize);
+        let telling: Vec<&str> = words
+            .iter()
+            .filter(|word| word.len() >= TELLING_LETTERS)
+            .collect();
+        let shared = telling.iter().filter(|&&word| told.contains(word)).count();
+        let repeated = words.len() > 3
+            && folded.iter().enumerate().any(|(other, folded)| {
+                other != at
+                    && folded.len() >= words.len()
+                    && folded.as_str().ends_with(words.as_str())
+            });
+        // Two shared words of two say less than five of six.
+        shared * 120 / (telling.len() + 2)
+            + usize::from(repeated) * 30
+            + words.len().min(10) * 3
+            + 20 * at / core.start.max(1)
+    };
+    candidates
+        .iter()
+        .copied()
+        .max_by_key(|&at| (score(at), std::cmp::Reverse(at)))
+}
+
+/// A full stop, question or exclamation mark with more of the line after it.
+fn has_inner_stop(line: &str) -> bool {
+    line.match_indices(['.', '!', '?']).any(|(at, stop)| {
+        let rest = &line[at + stop.len()..];
+        let word = line[..at].rsplit(char::is_whitespace).next().unwrap_or("");
+        // « M. Kim », « J. D. Brown »: a capital and its full stop end nothing.
+        word.chars().count() > 1
+            && rest.starts_with(char::is_whitespace)
+            && rest.trim_start().starts_with(char::is_uppercase)
+    })
+}
+
+/// Rules of a page's frame: where they stand, a title must be looked for.
+fn is_frame(rule: BoilerplateRule) -> bool {
+    matches!(
+        rule,
+        BoilerplateRule::Menu
+            | BoilerplateRule::Share
+            | BoilerplateRule::Legal
+            | BoilerplateRule::Subscription
+            | BoilerplateRule::Teaser
+    )
+}
