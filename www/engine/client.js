@@ -4,7 +4,7 @@
  * after a trap, re-sends the articles and sets aside the one it stopped on.
  */
 
-import { Cancelled, Disposed, EngineError, UnknownArticle, isFatal } from './errors.js';
+import { Cancelled, Disposed, UnknownArticle, isFatal } from './errors.js';
 import { sameInput } from './same-input.js';
 import { wellFormedFields } from './well-formed.js';
 
@@ -79,7 +79,7 @@ export function createClient({ open, onProgress, onRestart }) {
     if (running?.cancelled) throw new Cancelled();
   }
 
-  /** @param {EngineError} reason */
+  /** @param {import('./errors.js').EngineError} reason */
   function forgetCore(reason) {
     connection?.close(reason);
     connection = undefined;

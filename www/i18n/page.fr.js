@@ -1,10 +1,10 @@
-/** The page's words in French. No-break spaces stand before « : », narrow ones before « ; ! ? ». */
+/** The page's words in French. */
 
 /** @param {number} count @param {string} one @param {string} many */
 const plural = (count, one, many) => `${count.toLocaleString('fr')} ${count < 2 ? one : many}`;
 
 /** @param {string} name */
-const quoted = (name) => '« ' + name + ' »';
+const quoted = (name) => `«\u00a0${name}\u00a0»`;
 
 export const fr = {
   title: 'Recoupe',
@@ -30,7 +30,7 @@ export const fr = {
   addTitle: 'Ajouter un article',
   paste: 'Collez le texte de l’article',
   pasteHint:
-    'Titre, menus et boutons de partage peuvent rester : Recoupe les reconnaît et les met de côté.',
+    'Titre, menus et boutons de partage peuvent rester\u00a0: Recoupe les reconnaît et les met de côté.',
   articleTitle: 'Titre',
   outlet: 'Journal ou site',
   published: 'Date de parution',
@@ -46,19 +46,19 @@ export const fr = {
   /** @param {number} count */
   added: (count) => plural(count, 'article ajouté.', 'articles ajoutés.'),
   /** @param {number} count */
-  opened: (count) => 'Dossier ouvert : ' + plural(count, 'article.', 'articles.'),
+  opened: (count) => 'Dossier ouvert\u00a0: ' + plural(count, 'article.', 'articles.'),
   pastedName: 'Texte collé',
   drop: 'Déposez les articles ici',
   dropHint: 'Fichiers texte ou pages web, un ou plusieurs',
   /** @param {number} done @param {number} total @param {string} name */
-  reading: (done, total, name) => `Lecture du fichier ${done + 1} sur ${total}\u00A0: ${name}`,
+  reading: (done, total, name) => `Lecture du fichier ${done + 1} sur ${total}\u00a0: ${name}`,
 
   // What could not be added as it came
   intakeTitle: 'À vérifier avant d’ajouter',
   /** @param {string} name */
   noArticle: (name) => 'Aucun article trouvé dans la page ' + quoted(name) + '.',
   noArticleHint:
-    'Vous pouvez ajouter tout le texte de la page, menus compris : il sera pris tel quel, sans nettoyage.',
+    'Vous pouvez ajouter tout le texte de la page, menus compris\u00a0: il sera pris tel quel, sans nettoyage.',
   addWhole: 'Ajouter tout le texte',
   addWholeDone: 'Ajouté.',
   refused: {
@@ -66,7 +66,8 @@ export const fr = {
     unreadable: (name) => quoted(name) + ' n’a pas pu être lu. Rien d’autre n’a changé.',
     /** @param {string} name */
     'too-long': (name) =>
-      quoted(name) + ' dépasse 64 Mo : c’est trop pour un article. Il n’a pas été ajouté.',
+      quoted(name) +
+      ' dépasse 64\u00a0Mo\u00a0: c’est trop pour un article. Il n’a pas été ajouté.',
     /** @param {string} name */
     'not-a-dossier': (name) =>
       quoted(name) + ' n’est ni un dossier ni un rapport de Recoupe. Il n’a pas été ajouté.',
@@ -78,11 +79,12 @@ export const fr = {
   },
   /** @param {number} count */
   leftOut: (count) =>
-    'Ajout interrompu : ' + plural(count, 'fichier n’a pas été lu.', 'fichiers n’ont pas été lus.'),
+    'Ajout interrompu\u00a0: ' +
+    plural(count, 'fichier n’a pas été lu.', 'fichiers n’ont pas été lus.'),
 
   // Saving
   saveDossier: 'Le dossier',
-  saveDossierHint: 'Textes, titres et réglages ; à déposer ici pour tout retrouver',
+  saveDossierHint: 'Textes, titres et réglages\u202f; à déposer ici pour tout retrouver',
   saveReport: 'Le rapport complet',
   saveReportHint: 'JSON, comme le donne la ligne de commande',
   tables: 'Les tableaux',
@@ -100,8 +102,8 @@ export const fr = {
   png: 'PNG, à coller partout',
   print: 'Imprimer la vue…',
   /** @param {string} name */
-  saved: (name) => `Enregistré\u00A0: ${name}`,
-  saveFailed: 'L’enregistrement a échoué. Le dossier est intact : réessayez.',
+  saved: (name) => `Enregistré\u00a0: ${name}`,
+  saveFailed: 'L’enregistrement a échoué. Le dossier est intact\u00a0: réessayez.',
   fileDossier: 'dossier-recoupe',
   fileReport: 'rapport-recoupe',
 
@@ -156,39 +158,39 @@ export const fr = {
     {
       title: 'Ce que fait Recoupe',
       lines: [
-        'Recoupe met côte à côte plusieurs articles sur un même événement : les noms qu’ils citent, les mots qui les distinguent, les passages qu’ils partagent.',
-        'Il montre ce qui est écrit, et où. Il ne note aucun journal et ne dit pas qui a raison : c’est à vous de juger, textes sous les yeux.',
+        'Recoupe met côte à côte plusieurs articles sur un même événement\u00a0: les noms qu’ils citent, les mots qui les distinguent, les passages qu’ils partagent.',
+        'Il montre ce qui est écrit, et où. Il ne note aucun journal et ne dit pas qui a raison\u00a0: c’est à vous de juger, textes sous les yeux.',
       ],
     },
     {
       title: 'Lire et comparer',
       lines: [
-        'Lire : les noms sont soulignés, d’un trait plein pour les personnes, de tirets pour les lieux, d’un trait double pour les organisations. Survolez un nom ou choisissez-le : toutes ses mentions s’allument dans tous les articles.',
-        'En gris : ce qui appartient au site et non à l’article (menus, partage, formulaires), avec la règle qui l’a fait écarter. Ce texte ne compte pas ; « rétablir » le rend à l’article.',
-        'Comparer : chaque case du tableau va de 0 (rien en commun) à 1 (pareil). Choisissez une case pour voir les deux articles côte à côte, leurs passages communs, et le détail du score.',
-        'Noms et Mots : qui est cité où, et les mots qui distinguent un article des autres.',
+        'Lire\u00a0: les noms sont soulignés, d’un trait plein pour les personnes, de tirets pour les lieux, d’un trait double pour les organisations. Survolez un nom ou choisissez-le\u00a0: toutes ses mentions s’allument dans tous les articles.',
+        'En gris\u00a0: ce qui appartient au site et non à l’article (menus, partage, formulaires), avec la règle qui l’a fait écarter. Ce texte ne compte pas\u202f; «\u00a0rétablir\u00a0» le rend à l’article.',
+        'Comparer\u00a0: chaque case du tableau va de 0 (rien en commun) à 1 (pareil). Choisissez une case pour voir les deux articles côte à côte, leurs passages communs, et le détail du score.',
+        'Noms et Mots\u00a0: qui est cité où, et les mots qui distinguent un article des autres.',
       ],
     },
     {
       title: 'Ce qu’il faut savoir',
       lines: [
-        'La ressemblance compte des mots ; elle ne comprend pas le sens. Deux articles proches peuvent se contredire.',
-        '« Non trouvé ici » veut dire que Recoupe ne l’a pas trouvé dans ce texte, rien de plus.',
-        'Les noms sont reconnus par des listes et des règles : certains manquent, d’autres sont mal classés.',
+        'La ressemblance compte des mots\u202f; elle ne comprend pas le sens. Deux articles proches peuvent se contredire.',
+        '«\u00a0Non trouvé ici\u00a0» veut dire que Recoupe ne l’a pas trouvé dans ce texte, rien de plus.',
+        'Les noms sont reconnus par des listes et des règles\u00a0: certains manquent, d’autres sont mal classés.',
         'Le français et l’anglais sont lus en entier. Des autres langues, Recoupe ne lit que ce qui ne dépend pas de la langue.',
       ],
     },
     {
       title: 'Vos textes',
       lines: [
-        'Rien ne quitte cette page. Elle n’envoie rien et ne demande rien à Internet ; tout est calculé dans votre navigateur, même hors connexion.',
+        'Rien ne quitte cette page. Elle n’envoie rien et ne demande rien à Internet\u202f; tout est calculé dans votre navigateur, même hors connexion.',
         'Vos articles disparaissent quand vous fermez la page. Pour les retrouver, enregistrez le dossier, puis déposez-le ici. Le navigateur ne retient que la langue et le thème.',
       ],
     },
     {
       title: 'Au clavier',
       lines: [
-        'Ctrl + V colle un article, Ctrl + Z annule, Ctrl + Maj + Z rétablit. Dans le tableau : les flèches, puis Entrée. Échap ferme une fenêtre ou un menu.',
+        'Ctrl\u00a0+\u00a0V colle un article, Ctrl\u00a0+\u00a0Z annule, Ctrl\u00a0+\u00a0Maj\u00a0+\u00a0Z rétablit. Dans le tableau\u00a0: les flèches, puis Entrée. Échap ferme une fenêtre ou un menu.',
       ],
     },
   ],
@@ -201,7 +203,7 @@ export const fr = {
     'Recoupe est un logiciel libre, sous licence MIT ou Apache 2.0, au choix.',
     'Les cinq articles de l’exemple ont été écrits pour Recoupe. Leurs journaux n’existent pas.',
   ],
-  libraries: 'Il s’appuie sur ces logiciels libres :',
+  libraries: 'Il s’appuie sur ces logiciels libres\u00a0:',
 
   // Keeping the reader's work
   unsaved: 'Vos articles ne sont pas enregistrés.',

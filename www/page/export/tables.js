@@ -1,0 +1,150 @@
+/** The report's tables as rows, headings first. In: a report, a pair. Out: rows for `csv.js`. */
+
+/**
+ * @typedef {import('../../element/types.d.ts').Report} Report
+ * @typedef {import('../../element/types.d.ts').Pair} Pair
+ * @typedef {import('../../element/types.d.ts').Article} Article
+ * @typedef {import('../../i18n/page.js').PageTexts} PageTexts
+ * @typedef {import('./csv.js').Value[][]} Rows
+ * @typedef {'matrix' | 'entities' | 'keywords' | 'distinctive' | 'passages' | 'terms'} TableName
+ */
+
+/** @type {readonly TableName[]} */
+export const TABLES = ['matrix', 'entities', 'keywords', 'distinctive', 'passages', 'terms'];
+
+/**
+ * @param {TableName} name
+ * @param {Report} report
+ * @param {Pair | null} pair the two articles side by side, for `passages` and `terms`
+ * @param {PageTexts} t
+ * @returns {Rows} empty when there is nothing to tell
+ */
+export function tableRows(name, report, pair, t) {
+  switch (name) {
+    case 'matrix':
+      return matrix(report, t);
+    case 'entities':
+      return entities(report, t);
+    case 'keywords':
+      return keywords(report, t);
+    case 'distinctive':
+      return distinctive(report, t);
+    case 'passages':
+      return pair ? passages(report, pair, t) : [];
+    case 'terms':
+      return pair ? terms(pair, t) : [];
+  }
+}
+
+/** @param {Article} article */
+const label = ({ id, title }) => `${id} ${title}`;
+
+/** @param {Report} report @param {PageTexts} t @returns {Rows} */
+function matrix({ articles, similarity }, t) {
+  if (!similarity) return [];
+  const scores = scoreOf(similarity);
+  const inOrder = similarity.order.flatMap((id) => articles.find((one) => one.id === id) ?? []);
+  return [
+    [t.columns.article, ...inOrder.map(label)],
+    ...inOrder.map((row) => [
+      label(row),
+      ...inOrder.map((column) => (row === column ? null : scores(row.id, column.id))),
+    ]),
+  ];
+}
+
+/**
+ * Looks scores up; where the measure has no direction, one cell serves both ways.
+ *
+ * @param {NonNullable<Report['similarity']>} similarity
+ * @returns {(a: string, b: string) => number | null}
+ */
+export function scoreOf({ cells }) {
+  /** @type {Map<string, number>} */
+  const scores = new Map();
+  for (const { a, b, score } of cells) scores.set(`${a} ${b}`, score);
+  return (a, b) => scores.get(`${a} ${b}`) ?? scores.get(`${b} ${a}`) ?? null;
+}
+
+/** @param {Report} report @param {PageTexts} t @returns {Rows} */
+function entities({ articles, entities: all }, t) {
+  const { entity, kind, total } = t.columns;
+  return [
+    [entity, kind, total, ...articles.map(label)],
+    ...all.map(({ name, kind: which, by_article }) => {
+      const counts = new Map(by_article.map(({ article, count }) => [article, count]));
+      const sum = by_article.reduce((before, { count }) => before + count, 0);
+      return [name, t.kinds[which], sum, ...articles.map(({ id }) => counts.get(id) ?? 0)];
+    }),
+  ];
+}
+
+/** @param {Report} report @param {PageTexts} t @returns {Rows} */
+function keywords({ articles }, t) {
+  const { article, title, keyword, score, count, sentences, first, inTitle } = t.columns;
+  return [
+    [article, title, keyword, score, count, sentences, first, inTitle],
+    ...articles.flatMap((one) =>
+      one.keywords.map((word) => [
+        one.id,
+        one.title,
+        word.text,
+        word.score,
+        word.count,
+        word.sentences,
+        word.first,
+        word.in_title,
+      ]),
+    ),
+  ];
+}
+
+/** @param {Report} report @param {PageTexts} t @returns {Rows} */
+function distinctive({ articles }, t) {
+  const { article, title, term, logLikelihood, count, countElsewhere, expected } = t.columns;
+  return [
+    [article, title, term, logLikelihood, count, countElsewhere, expected],
+    ...articles.flatMap((one) =>
+      one.distinctive.map((word) => [
+        one.id,
+        one.title,
+        word.text,
+        word.log_likelihood,
+        word.count,
+        word.count_elsewhere,
+        word.expected,
+      ]),
+    ),
+  ];
+}
+
+/** @param {Report} report @param {Pair} pair @param {PageTexts} t @returns {Rows} */
+function passages({ articles }, { a, b, passages: all }, t) {
+  const textOf = (/** @type {string} */ id) => articles.find((one) => one.id === id)?.text ?? '';
+  const [textA, textB] = [textOf(a), textOf(b)];
+  const { articleA, articleB, passageA, passageB, passageKind, wordsA, wordsB, wordsSame } =
+    t.columns;
+  return [
+    [articleA, articleB, passageA, passageB, passageKind, wordsA, wordsB, wordsSame],
+    ...all.map((passage) => [
+      a,
+      b,
+      textA.slice(passage.a.start, passage.a.end),
+      textB.slice(passage.b.start, passage.b.end),
+      t.passageKinds[passage.kind],
+      passage.words_a,
+      passage.words_b,
+      passage.words_same,
+    ]),
+  ];
+}
+
+/** @param {Pair} pair @param {PageTexts} t @returns {Rows} */
+function terms({ a, b, terms: all }, t) {
+  if (all.length === 0) return [];
+  const { articleA, articleB, term, weight, countA, countB, articles } = t.columns;
+  return [
+    [articleA, articleB, term, weight, countA, countB, articles],
+    ...all.map((one) => [a, b, one.text, one.weight, one.count_a, one.count_b, one.articles]),
+  ];
+}

@@ -1,0 +1,14 @@
+/** The free software inside the page, with its licences. Readability names itself. */
+
+export const LIBRARIES = [
+  { names: 'lit', licence: 'BSD-3-Clause' },
+  { names: 'encoding_rs', licence: '(Apache-2.0 OR MIT) AND BSD-3-Clause' },
+  { names: 'frostem', licence: 'BSD-3-Clause' },
+  { names: 'kodama, libm, serde-wasm-bindgen, slab, zmij', licence: 'MIT' },
+  {
+    names:
+      'bumpalo, cfg-if, console_error_panic_hook, futures, itoa, js-sys, multiversion, pin-project-lite, regex, rustc-hash, scopeguard, serde, serde_json, unicode-segmentation, wasm-bindgen, web-sys',
+    licence: 'MIT OR Apache-2.0',
+  },
+  { names: 'aho-corasick, memchr', licence: 'MIT OR Unlicense' },
+];
