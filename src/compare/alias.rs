@@ -42,7 +42,7 @@ struct Name<'a> {
 pub fn aliases(documents: &[&Document]) -> Aliases {
     let (mut names, of_mention) = collect(documents);
     let mut clusters = merge_same(&mut names);
-    merge_surnames(&mut names, documents.len());
+    merge_surnames(&mut names);
     let entities = build(documents, &names, &mut clusters);
     let position: FxHashMap<usize, u32> = clusters
         .iter()
@@ -191,15 +191,12 @@ fn skeleton(words: &[String]) -> String {
             ("c", "K"),
             ("q", "K"),
         ] {
-            // The first letter of a capitalised group is kept apart by its case.
+            // Capitals stand for sounds already found, so that a later rule leaves them.
             word = word.replace(from, to);
         }
         let word = word
             .strip_suffix("ine")
             .map_or(word.clone(), |stem| format!("{stem}in"));
-        let word = word
-            .strip_suffix("ev")
-            .map_or(word.clone(), |stem| format!("{stem}ev"));
         let mut last = None;
         for c in word.chars() {
             if Some(c) != last {
@@ -258,6 +255,7 @@ fn merge_same(names: &mut [Name]) -> Vec<usize> {
         }
     }
     merge_acronyms(names);
+    merge_short_places(names);
     clusters
 }
 
@@ -317,9 +315,41 @@ fn merge_acronyms(names: &mut [Name]) {
     }
 }
 
+/// « Komsomolsk » and « Komsomolsk-sur-l’Amour »: a compound name of a place is
+/// shortened to its first part, where only one such place is named.
+fn merge_short_places(names: &mut [Name]) {
+    for at in 0..names.len() {
+        if names[at].kind != EntityKind::Place
+            || names[at].words.len() != 1
+            || names[at].cluster != at
+        {
+            continue;
+        }
+        let mut long: Vec<usize> = names
+            .iter()
+            .filter(|name| {
+                name.kind == EntityKind::Place
+                    && name.words.len() > 2
+                    && name.words[0] == names[at].words[0]
+                    && !name.text.contains(' ')
+            })
+            .map(|name| name.cluster)
+            .collect();
+        long.sort_unstable();
+        long.dedup();
+        if let [only] = long[..] {
+            names[at].why = reason("short-form", Some(names[only].text));
+            let old = names[at].cluster;
+            for name in names.iter_mut().filter(|name| name.cluster == old) {
+                name.cluster = only;
+            }
+        }
+    }
+}
+
 /// « Kim » joins « Kim Jong-un » where one full name only has that surname:
 /// in the same articles first, else in the dossier.
-fn merge_surnames(names: &mut [Name], articles: usize) {
+fn merge_surnames(names: &mut [Name]) {
     let mut full: FxHashMap<&str, Vec<usize>> = FxHashMap::default();
     for (at, name) in names.iter().enumerate() {
         if name.kind == EntityKind::Person && name.words.len() > 1 {
@@ -361,7 +391,6 @@ fn merge_surnames(names: &mut [Name], articles: usize) {
             joins.push((at, first, names[pool[0]].text.to_owned()));
         }
     }
-    let _ = articles;
     for (at, cluster, full) in joins {
         let old = names[at].cluster;
         for name in names

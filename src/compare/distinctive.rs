@@ -7,7 +7,7 @@
 //! `G² = 2 · Σ O · ln(O / E)` over the article and the rest, where `E` spreads
 //! the term evenly by the number of words.
 
-use super::vocabulary::{Vocabulary, Word, surface};
+use super::vocabulary::{Vocabulary, surface};
 use crate::document::Document;
 use crate::report::{DistinctiveTerm, Span, Without};
 
@@ -23,44 +23,65 @@ const MOST_TERMS: usize = 20;
 /// G² of at least 3.84 and two occurrences. Empty for a lone article.
 pub fn distinctive(documents: &[&Document]) -> Vec<Vec<DistinctiveTerm>> {
     let vocabulary = Vocabulary::new(documents, Without::default());
+    let occurrences = vocabulary.stem_occurrences();
     let mut totals = vec![0_u32; vocabulary.stems()];
-    let counts = vocabulary.stem_counts();
-    for &(stem, count) in counts.iter().flatten() {
-        totals[stem as usize] += count;
+    for &(stem, _) in occurrences.iter().flatten() {
+        totals[stem as usize] += 1;
     }
     let words_everywhere: usize = vocabulary.words().iter().map(Vec::len).sum();
-    documents
-        .iter()
-        .zip(vocabulary.words())
-        .zip(&counts)
-        .map(|((document, words), counts)| {
-            let here = words.len() as f64;
-            let elsewhere = (words_everywhere - words.len()) as f64;
-            let mut terms: Vec<(u32, DistinctiveTerm)> = counts
-                .iter()
-                .filter(|(_, count)| *count >= LEAST_COUNT)
-                .filter_map(|&(stem, count)| {
-                    let count_elsewhere = totals[stem as usize] - count;
-                    let comparison = compare(count, here, count_elsewhere, elsewhere)?;
-                    let term = DistinctiveTerm {
-                        text: String::new(),
-                        log_likelihood: comparison.log_likelihood,
-                        count,
-                        count_elsewhere,
-                        expected: comparison.expected,
-                        spans: Vec::new(),
-                    };
-                    Some((stem, term))
+    let mut articles = Vec::with_capacity(documents.len());
+    for ((document, words), occurrences) in
+        documents.iter().zip(vocabulary.words()).zip(&occurrences)
+    {
+        let here = words.len() as f64;
+        let elsewhere = (words_everywhere - words.len()) as f64;
+        let mut candidates: Vec<Candidate> = occurrences
+            .chunk_by(|left, right| left.0 == right.0)
+            .filter_map(|occurrences| {
+                let count = occurrences.len() as u32;
+                let count_elsewhere = totals[occurrences[0].0 as usize] - count;
+                let comparison = compare(count, here, count_elsewhere, elsewhere)?;
+                Some(Candidate {
+                    occurrences,
+                    count_elsewhere,
+                    comparison,
                 })
-                .collect();
-            sort(&mut terms, words);
-            terms.truncate(MOST_TERMS);
-            terms
-                .into_iter()
-                .map(|(stem, term)| locate(term, stem, document, words))
-                .collect()
-        })
-        .collect()
+            })
+            .collect();
+        candidates.sort_by(|left, right| {
+            let by_strength =
+                (right.comparison.log_likelihood).total_cmp(&left.comparison.log_likelihood);
+            by_strength.then(left.occurrences[0].1.cmp(&right.occurrences[0].1))
+        });
+        candidates.truncate(MOST_TERMS);
+        let terms = candidates
+            .iter()
+            .map(|candidate| candidate.term(&document.text));
+        articles.push(terms.collect());
+    }
+    articles
+}
+
+/// A term that an article uses more than the others.
+struct Candidate<'a> {
+    /// Its stem and place, once for each occurrence, in order.
+    occurrences: &'a [(u32, Span)],
+    count_elsewhere: u32,
+    comparison: Comparison,
+}
+
+impl Candidate<'_> {
+    fn term(&self, text: &str) -> DistinctiveTerm {
+        let spans: Vec<Span> = self.occurrences.iter().map(|&(_, span)| span).collect();
+        DistinctiveTerm {
+            text: surface([(text, &spans[..])].into_iter()).to_owned(),
+            log_likelihood: self.comparison.log_likelihood,
+            count: self.occurrences.len() as u32,
+            count_elsewhere: self.count_elsewhere,
+            expected: self.comparison.expected,
+            spans,
+        }
+    }
 }
 
 struct Comparison {
@@ -69,9 +90,10 @@ struct Comparison {
 }
 
 /// G² of a term said `count` times in `here` words and `count_elsewhere` times
-/// in `elsewhere` words; `None` where it is not over-used or chance explains it.
+/// in `elsewhere` words; `None` where it is said too seldom, is not over-used, or
+/// chance explains it.
 fn compare(count: u32, here: f64, count_elsewhere: u32, elsewhere: f64) -> Option<Comparison> {
-    if elsewhere == 0.0 {
+    if count < LEAST_COUNT || elsewhere == 0.0 {
         return None;
     }
     let (count, count_elsewhere) = (f64::from(count), f64::from(count_elsewhere));
@@ -94,38 +116,6 @@ fn surprise(observed: f64, expected: f64) -> f64 {
         return 0.0;
     }
     observed * libm::log(observed / expected)
-}
-
-fn sort(terms: &mut [(u32, DistinctiveTerm)], words: &[Word]) {
-    let first = |stem: u32| {
-        words
-            .iter()
-            .position(|word| word.content && word.stem == stem)
-    };
-    terms.sort_by(|(left_stem, left), (right_stem, right)| {
-        right
-            .log_likelihood
-            .total_cmp(&left.log_likelihood)
-            .then_with(|| first(*left_stem).cmp(&first(*right_stem)))
-    });
-}
-
-/// Adds where the term stands and how it is written there.
-fn locate(
-    mut term: DistinctiveTerm,
-    stem: u32,
-    document: &Document,
-    words: &[Word],
-) -> DistinctiveTerm {
-    let spans: Vec<Span> = words
-        .iter()
-        .filter(|word| word.content && word.stem == stem)
-        .map(|word| word.span)
-        .collect();
-    let occurrences = [(document.text.as_str(), &spans[..])];
-    term.text = surface(occurrences.into_iter()).to_owned();
-    term.spans = spans;
-    term
 }
 
 #[cfg(test)]

@@ -21,24 +21,29 @@ mod vocabulary;
 pub use alias::{Aliases, aliases};
 pub use distinctive::distinctive;
 
+use std::cell::OnceCell;
+
 use crate::document::Document;
 use crate::report::{Cell, Measure, Order, Pair, Similarity, Span, Without};
 use order::order;
-use passage::Passages;
+use passage::{Passages, Seeds};
 use scores::Scores;
 use similarity::Terms;
 use vocabulary::Vocabulary;
 
 /// The articles of a dossier, ready to be compared.
 ///
-/// Holds what every measure needs; making one numbers all words, which for 500
-/// articles of 500 words takes a few hundredths of a second.
+/// Numbers all words when it is made and weighs or indexes them when a measure
+/// first asks for it: make one and ask it for many pairs.
 #[derive(Debug)]
 pub struct Comparison<'a> {
     documents: &'a [&'a Document],
     names: &'a [Vec<(u32, Span)>],
     without: Without,
     vocabulary: Vocabulary,
+    words: OnceCell<Terms>,
+    entities: OnceCell<Terms>,
+    seeds: OnceCell<Seeds>,
 }
 
 impl<'a> Comparison<'a> {
@@ -58,6 +63,9 @@ impl<'a> Comparison<'a> {
             names,
             without,
             vocabulary: Vocabulary::new(documents, without),
+            words: OnceCell::new(),
+            entities: OnceCell::new(),
+            seeds: OnceCell::new(),
         }
     }
 
@@ -65,8 +73,9 @@ impl<'a> Comparison<'a> {
     /// in the order the articles were entered.
     pub fn similarity(&self, measure: Measure, order: Order) -> Similarity {
         let scores = match measure {
-            Measure::Passages => Passages::new(&self.vocabulary).scores(),
-            Measure::Words | Measure::Names => self.terms(measure).scores(),
+            Measure::Passages => self.passages().scores(),
+            Measure::Words => self.words().scores(),
+            Measure::Names => self.entities().scores(),
         };
         Similarity {
             measure,
@@ -78,13 +87,15 @@ impl<'a> Comparison<'a> {
     /// Articles `a` and `b` side by side, by their index. The lists of entities
     /// come back empty; [`Comparison::named`] gives them by number.
     pub fn pair(&self, a: usize, b: usize, measure: Measure) -> Pair {
-        let (passages, shared_a, shared_b) = Passages::new(&self.vocabulary).pair(a, b);
+        let (passages, shared_a, shared_b) = self.passages().pair(a, b);
+        let cosine = |terms: &Terms| {
+            let (score, contributions) = terms.pair(self.documents, a, b);
+            (score, score, contributions)
+        };
         let (score, score_back, terms) = match measure {
             Measure::Passages => (shared_a, shared_b, Vec::new()),
-            Measure::Words | Measure::Names => {
-                let (score, terms) = self.terms(measure).pair(self.documents, a, b);
-                (score, score, terms)
-            }
+            Measure::Words => cosine(self.words()),
+            Measure::Names => cosine(self.entities()),
         };
         Pair {
             a: self.documents[a].id.clone(),
@@ -105,8 +116,8 @@ impl<'a> Comparison<'a> {
     /// The numbers of the entities that articles `a` and `b` name, whatever is
     /// left out of the measure, each list rising.
     pub fn named(&self, a: usize, b: usize) -> Named {
-        let in_a = entities(&self.names[a]);
-        let in_b = entities(&self.names[b]);
+        let in_a = distinct(&self.names[a]);
+        let in_b = distinct(&self.names[b]);
         let (both, only_a) = in_a.iter().partition(|entity| in_b.contains(entity));
         Named {
             both,
@@ -115,10 +126,20 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    fn terms(&self, measure: Measure) -> Terms {
-        match measure {
-            Measure::Names => Terms::names(self.documents, self.names, self.without.quotes),
-            Measure::Words | Measure::Passages => Terms::words(&self.vocabulary),
+    fn words(&self) -> &Terms {
+        self.words.get_or_init(|| Terms::words(&self.vocabulary))
+    }
+
+    fn entities(&self) -> &Terms {
+        self.entities
+            .get_or_init(|| Terms::names(self.documents, self.names, self.without.quotes))
+    }
+
+    fn passages(&self) -> Passages<'_> {
+        let words = self.vocabulary.words();
+        Passages {
+            words,
+            seeds: self.seeds.get_or_init(|| Seeds::new(words)),
         }
     }
 
@@ -158,7 +179,7 @@ pub struct Named {
 }
 
 /// The distinct entities of an article, by number.
-fn entities(names: &[(u32, Span)]) -> Vec<u32> {
+fn distinct(names: &[(u32, Span)]) -> Vec<u32> {
     let mut entities: Vec<u32> = names.iter().map(|&(entity, _)| entity).collect();
     entities.sort_unstable();
     entities.dedup();

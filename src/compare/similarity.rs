@@ -18,18 +18,7 @@ pub struct Terms {
 impl Terms {
     /// The stems of the words that count, function words left out.
     pub fn words(vocabulary: &Vocabulary) -> Self {
-        let occurrences = vocabulary
-            .words()
-            .iter()
-            .map(|words| {
-                words
-                    .iter()
-                    .filter(|word| word.content)
-                    .map(|word| (word.stem, word.span))
-                    .collect()
-            })
-            .collect();
-        Self::new(occurrences)
+        Self::new(vocabulary.stem_occurrences())
     }
 
     /// The entities named, by the number each has over all articles. With
@@ -43,24 +32,21 @@ impl Terms {
             .iter()
             .zip(names)
             .map(|(document, names)| {
-                names
+                let mut occurrences: Vec<(u32, Span)> = names
                     .iter()
                     .filter(|(_, span)| !(without_quotes && quoted(document, *span)))
                     .copied()
-                    .collect()
+                    .collect();
+                occurrences.sort_unstable();
+                occurrences
             })
             .collect();
         Self::new(occurrences)
     }
 
-    fn new(mut occurrences: Vec<Vec<(u32, Span)>>) -> Self {
-        for article in &mut occurrences {
-            article.sort_unstable();
-        }
-        let counts: Vec<Vec<(u32, u32)>> = occurrences
-            .iter()
-            .map(|article| count(article.iter().map(|&(term, _)| term)))
-            .collect();
+    /// `occurrences` are by term and then by place.
+    fn new(occurrences: Vec<Vec<(u32, Span)>>) -> Self {
+        let counts: Vec<Vec<(u32, u32)>> = occurrences.iter().map(|all| count(all)).collect();
         let terms = counts.iter().flatten().map(|&(term, _)| term + 1).max();
         Self {
             vectors: Vectors::new(&counts, terms.unwrap_or(0) as usize),

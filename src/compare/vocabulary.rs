@@ -23,6 +23,14 @@ pub struct Word {
     pub after_boilerplate: bool,
 }
 
+impl Word {
+    /// True for a word that says something: neither a function word nor part of a
+    /// name, which every article on an event puts in the same words.
+    pub fn telling(&self) -> bool {
+        self.content && !self.named
+    }
+}
+
 /// The counting words of every article, in the order of the text.
 #[derive(Debug)]
 pub struct Vocabulary {
@@ -85,17 +93,16 @@ impl Vocabulary {
         self.stems
     }
 
-    /// For each article its content stems and how often each occurs, by stem.
-    pub fn stem_counts(&self) -> Vec<Vec<(u32, u32)>> {
+    /// For each article every occurrence of a content stem, by stem and then by place.
+    pub fn stem_occurrences(&self) -> Vec<Vec<(u32, Span)>> {
         self.words
             .iter()
             .map(|words| {
-                count(
-                    words
-                        .iter()
-                        .filter(|word| word.content)
-                        .map(|word| word.stem),
-                )
+                let content = words.iter().filter(|word| word.content);
+                let mut occurrences: Vec<(u32, Span)> =
+                    content.map(|word| (word.stem, word.span)).collect();
+                occurrences.sort_unstable();
+                occurrences
             })
             .collect()
     }
@@ -106,13 +113,11 @@ fn counts(token: &Token, without: Without) -> bool {
     token.counts() && !(without.quotes && token.quoted) && !(without.names && token.named)
 }
 
-/// Each distinct term and how often it occurs, by term.
-pub fn count(terms: impl Iterator<Item = u32>) -> Vec<(u32, u32)> {
-    let mut terms: Vec<u32> = terms.collect();
-    terms.sort_unstable();
-    terms
-        .chunk_by(|left, right| left == right)
-        .map(|run| (run[0], run.len() as u32))
+/// Each distinct term of `occurrences`, which are by term, and how often it occurs.
+pub fn count(occurrences: &[(u32, Span)]) -> Vec<(u32, u32)> {
+    occurrences
+        .chunk_by(|left, right| left.0 == right.0)
+        .map(|run| (run[0].0, run.len() as u32))
         .collect()
 }
 
@@ -222,7 +227,8 @@ mod tests {
     fn counts_leave_function_words_out() {
         let document = document("a", "le train et les trains de Kim");
         let vocabulary = Vocabulary::new(&[&document], Without::default());
-        let counts: Vec<u32> = vocabulary.stem_counts()[0].iter().map(|c| c.1).collect();
+        let counts = count(&vocabulary.stem_occurrences()[0]);
+        let counts: Vec<u32> = counts.iter().map(|&(_, count)| count).collect();
         assert_eq!(counts, [2, 1]);
     }
 

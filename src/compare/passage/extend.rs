@@ -12,14 +12,14 @@ use crate::compare::vocabulary::Word;
 use super::seed::Run;
 
 /// What an equal content word gains.
-const CONTENT: i32 = 2;
+const CONTENT: i32 = 5;
 /// What an equal function word gains.
-const FUNCTION: i32 = 1;
+const FUNCTION: i32 = 3;
 /// What a word left over costs; a replaced word is left over on both sides.
-const LEFT_OVER: i32 = 1;
-/// How far below the best a path may fall before it is given up: up to a dozen
-/// words inserted, or six replaced, in a row.
-const DROP: i32 = 12;
+const LEFT_OVER: i32 = 2;
+/// How far below the best a path may fall before it is given up: up to eight
+/// words put in, or four replaced, in a row.
+const DROP: i32 = 16;
 
 /// One article's words and which of them stand in a passage already.
 #[derive(Debug)]
@@ -35,6 +35,11 @@ impl<'a> Side<'a> {
             words,
             closed: vec![false; words.len()],
         }
+    }
+
+    /// The word at an index.
+    pub fn word(&self, index: u32) -> Word {
+        self.words[index as usize]
     }
 
     /// True while the word stands in no passage.
@@ -61,13 +66,12 @@ impl<'a> Side<'a> {
                 (index, index + 1)
             }
         };
-        let word = self.words.get(index)?;
-        debug_assert!(word.span.start <= word.span.end);
+        let closed = *self.closed.get(index)?;
         let broken = self
             .words
             .get(crossed)
             .is_some_and(|word| word.after_boilerplate);
-        (!broken && !self.closed[index]).then_some(index)
+        (!broken && !closed).then_some(index)
     }
 }
 
@@ -88,168 +92,171 @@ enum Step {
     OnlyB,
 }
 
-/// The pairs of equal words of the passage around `run`, rising on both sides.
-pub fn extend(run: Run, a: &Side, b: &Side) -> Vec<(u32, u32)> {
-    let start = (run.a as usize, run.b as usize);
-    let end = ((run.a + run.len) as usize, (run.b + run.len) as usize);
-    let mut same = grow(start, Direction::Backward, a, b);
-    same.extend((0..run.len).map(|step| (run.a + step, run.b + step)));
-    same.extend(grow(end, Direction::Forward, a, b).into_iter().rev());
-    same
+/// The score of a cell that was given up; far enough from the least number for
+/// costs to be taken off.
+const DEAD: i32 = i32::MIN / 2;
+
+/// Grows runs; keeps its tables from one to the next.
+#[derive(Debug, Default)]
+pub struct Extender {
+    /// The rows of steps that were kept, one after the other.
+    steps: Vec<Step>,
+    rows: Vec<Row>,
+    /// Indices of the words of `b` that the columns stand for.
+    columns: Vec<u32>,
+    scores: Vec<i32>,
+    next: Vec<i32>,
 }
 
-/// One row of cells that are not given up.
+/// One row of cells: a word of `a` against some words of `b`.
+#[derive(Clone, Copy, Debug)]
 struct Row {
     /// Column of its first cell.
     first: usize,
-    scores: Vec<i32>,
+    /// Where its steps begin.
+    steps: usize,
 }
 
-/// The equal pairs found from `from` in `direction`, the farthest first.
-fn grow(from: (usize, usize), direction: Direction, a: &Side, b: &Side) -> Vec<(u32, u32)> {
-    let mut best = 0;
-    let mut best_cell = (0, 0);
-    // Row 0: no word of `a` yet. Its cells are words of `b` left over.
-    let mut columns: Vec<usize> = Vec::new();
-    let mut row = Row {
-        first: 0,
-        scores: vec![0],
-    };
-    let mut steps: Vec<(usize, Vec<Step>)> = Vec::new();
-    let mut first_steps = vec![Step::Same];
-    while DROP >= LEFT_OVER * row.scores.len() as i32 {
-        if !reach(&mut columns, row.scores.len() - 1, from.1, direction, b) {
-            break;
-        }
-        row.scores.push(-LEFT_OVER * row.scores.len() as i32);
-        first_steps.push(Step::OnlyB);
+impl Extender {
+    /// The pairs of equal words of the passage around `run`, rising on both sides.
+    pub fn extend(&mut self, run: Run, a: &Side, b: &Side) -> Vec<(u32, u32)> {
+        let start = (run.a as usize, run.b as usize);
+        let end = ((run.a + run.len) as usize, (run.b + run.len) as usize);
+        let mut same = self.grow(start, Direction::Backward, a, b);
+        same.extend((0..run.len).map(|step| (run.a + step, run.b + step)));
+        same.extend(self.grow(end, Direction::Forward, a, b).into_iter().rev());
+        same
     }
-    steps.push((0, first_steps));
 
-    for depth in 0.. {
-        let Some(index_a) = a.walk(from.0, depth, direction) else {
-            break;
-        };
-        let word = &a.words[index_a];
-        let gain = if word.content { CONTENT } else { FUNCTION };
-        let mut next = Row {
-            first: row.first,
-            scores: Vec::with_capacity(row.scores.len() + 1),
-        };
-        let mut next_steps = Vec::with_capacity(row.scores.len() + 1);
-        let mut column = row.first;
-        loop {
-            let above = column
-                .checked_sub(row.first)
-                .and_then(|at| row.scores.get(at));
-            let diagonal = column
-                .checked_sub(row.first + 1)
-                .and_then(|at| row.scores.get(at));
-            let before = next.scores.last().copied();
-            if above.is_none() && diagonal.is_none() && before.is_none_or(|score| score == DEAD) {
+    /// The equal pairs found from `from` in `direction`, the farthest first.
+    fn grow(
+        &mut self,
+        from: (usize, usize),
+        direction: Direction,
+        a: &Side,
+        b: &Side,
+    ) -> Vec<(u32, u32)> {
+        self.begin(from.1, direction, b);
+        let mut best = 0;
+        let mut best_cell = (0, 0);
+        for depth in 1.. {
+            let Some(index_a) = a.walk(from.0, depth - 1, direction) else {
+                break;
+            };
+            let word = a.words[index_a];
+            let gain = if word.content { CONTENT } else { FUNCTION };
+            let above = self.rows[depth - 1].first;
+            let above_end = above + self.scores.len();
+            let mut row = Row {
+                first: above,
+                steps: self.steps.len(),
+            };
+            self.next.clear();
+            let mut left = DEAD;
+            // A cell has a past in the row above, up to one beyond its end, or to its left.
+            for column in above.. {
+                let beyond = column > above_end && left == DEAD;
+                if beyond || !self.reach(column, from.1, direction, b) {
+                    break;
+                }
+                let over = self.score_above(column, above);
+                let (mut score, mut step) = (over - LEFT_OVER, Step::OnlyA);
+                if left - LEFT_OVER > score {
+                    (score, step) = (left - LEFT_OVER, Step::OnlyB);
+                }
+                if column > above {
+                    let diagonal = self.score_above(column - 1, above);
+                    let equal = b.words[self.columns[column - 1] as usize].form == word.form;
+                    if equal && diagonal + gain >= score {
+                        (score, step) = (diagonal + gain, Step::Same);
+                    }
+                }
+                if score < best - DROP {
+                    score = DEAD;
+                } else if score > best {
+                    best = score;
+                    best_cell = (depth, column);
+                }
+                left = score;
+                if score == DEAD && self.next.is_empty() {
+                    row.first = column + 1;
+                } else {
+                    self.next.push(score);
+                    self.steps.push(step);
+                }
+            }
+            while self.next.last() == Some(&DEAD) {
+                self.next.pop();
+                self.steps.pop();
+            }
+            if self.next.is_empty() {
                 break;
             }
-            if column > 0 && !reach(&mut columns, column - 1, from.1, direction, b) {
+            self.rows.push(row);
+            std::mem::swap(&mut self.scores, &mut self.next);
+        }
+        self.trace(best_cell, from, direction)
+    }
+
+    /// Row 0: no word of `a` yet, and words of `b` left over.
+    fn begin(&mut self, from: usize, direction: Direction, b: &Side) {
+        self.steps.clear();
+        self.rows.clear();
+        self.columns.clear();
+        self.scores.clear();
+        self.rows.push(Row { first: 0, steps: 0 });
+        for column in 0..=(DROP / LEFT_OVER) as usize {
+            if !self.reach(column, from, direction, b) {
                 break;
             }
-            let mut score = DEAD;
-            let mut step = Step::OnlyA;
-            if let Some(&diagonal) = diagonal
-                && diagonal > DEAD
-                && b.words[columns[column - 1]].form == word.form
-            {
-                score = diagonal + gain;
-                step = Step::Same;
-            }
-            if let Some(&above) = above
-                && above > DEAD
-                && above - LEFT_OVER > score
-            {
-                score = above - LEFT_OVER;
-                step = Step::OnlyA;
-            }
-            if let Some(before) = before
-                && before > DEAD
-                && before - LEFT_OVER > score
-            {
-                score = before - LEFT_OVER;
-                step = Step::OnlyB;
-            }
-            if score < best - DROP {
-                score = DEAD;
-            }
-            if score > best {
-                best = score;
-                best_cell = (depth + 1, column);
-            }
-            if score == DEAD && next.scores.is_empty() {
-                next.first = column + 1;
-            } else {
-                next.scores.push(score);
-                next_steps.push(step);
-            }
-            column += 1;
-        }
-        while next.scores.last() == Some(&DEAD) {
-            next.scores.pop();
-            next_steps.pop();
-        }
-        if next.scores.is_empty() {
-            break;
-        }
-        steps.push((next.first, next_steps));
-        row = next;
-    }
-    trace(best_cell, from, direction, &steps)
-}
-
-/// The score of a cell that was given up.
-const DEAD: i32 = i32::MIN / 2;
-
-/// Makes sure that `columns` knows the word of `b` at `step`; false where the
-/// walk ends before it.
-fn reach(
-    columns: &mut Vec<usize>,
-    step: usize,
-    from: usize,
-    direction: Direction,
-    b: &Side,
-) -> bool {
-    while columns.len() <= step {
-        match b.walk(from, columns.len(), direction) {
-            Some(index) => columns.push(index),
-            None => return false,
+            self.scores.push(-LEFT_OVER * column as i32);
+            self.steps.push(Step::OnlyB);
         }
     }
-    true
-}
 
-/// Follows the steps back from a cell to the start; the farthest pair first.
-fn trace(
-    cell: (usize, usize),
-    from: (usize, usize),
-    direction: Direction,
-    steps: &[(usize, Vec<Step>)],
-) -> Vec<(u32, u32)> {
-    let place = |from: usize, step: usize| match direction {
-        Direction::Forward => (from + step) as u32,
-        Direction::Backward => (from - 1 - step) as u32,
-    };
-    let (mut depth, mut column) = cell;
-    let mut same = Vec::new();
-    while depth > 0 || column > 0 {
-        let (first, row) = &steps[depth];
-        match row[column - first] {
-            Step::Same => {
-                depth -= 1;
-                column -= 1;
-                same.push((place(from.0, depth), place(from.1, column)));
-            }
-            Step::OnlyA => depth -= 1,
-            Step::OnlyB => column -= 1,
-        }
+    fn score_above(&self, column: usize, first: usize) -> i32 {
+        self.scores.get(column - first).copied().unwrap_or(DEAD)
     }
-    same
+
+    /// Makes sure that `columns` knows the word of `b` before cell `column`;
+    /// false where the walk ends before it.
+    fn reach(&mut self, column: usize, from: usize, direction: Direction, b: &Side) -> bool {
+        while self.columns.len() < column {
+            match b.walk(from, self.columns.len(), direction) {
+                Some(index) => self.columns.push(index as u32),
+                None => return false,
+            }
+        }
+        true
+    }
+
+    /// Follows the steps back from a cell to the start; the farthest pair first.
+    fn trace(
+        &self,
+        cell: (usize, usize),
+        from: (usize, usize),
+        direction: Direction,
+    ) -> Vec<(u32, u32)> {
+        let (mut depth, mut column) = cell;
+        let mut same = Vec::new();
+        while depth > 0 {
+            let row = self.rows[depth];
+            match self.steps[row.steps + column - row.first] {
+                Step::Same => {
+                    let index_a = match direction {
+                        Direction::Forward => from.0 + depth - 1,
+                        Direction::Backward => from.0 - depth,
+                    };
+                    same.push((index_a as u32, self.columns[column - 1]));
+                    depth -= 1;
+                    column -= 1;
+                }
+                Step::OnlyA => depth -= 1,
+                Step::OnlyB => column -= 1,
+            }
+        }
+        same
+    }
 }
 
 #[cfg(test)]
@@ -266,7 +273,7 @@ mod tests {
         let vocabulary = Vocabulary::new(&[&a, &b], Without::default());
         let words = vocabulary.words();
         let run = Seeds::new(words).runs(0, 1, &words[0], &words[1])[0];
-        extend(run, &Side::new(&words[0]), &Side::new(&words[1]))
+        Extender::default().extend(run, &Side::new(&words[0]), &Side::new(&words[1]))
     }
 
     #[test]
@@ -293,10 +300,7 @@ mod tests {
     #[test]
     fn gives_up_after_too_many_left_over_words() {
         let far = "n ".repeat(DROP as usize + 1);
-        let pairs = extended(
-            &format!("a1 b1 c1 d1 e1 f1"),
-            &format!("a1 b1 c1 {far} d1 e1 f1"),
-        );
+        let pairs = extended("a1 b1 c1 d1 e1 f1", &format!("a1 b1 c1 {far} d1 e1 f1"));
         assert_eq!(pairs.len(), 3);
     }
 

@@ -10,27 +10,55 @@
 mod extend;
 mod seed;
 
+use std::cmp::Reverse;
+use std::ops::Range;
+
+use rustc_hash::FxHashSet;
+
 use crate::report::{Passage, PassageKind, Span};
 
 use super::scores::Scores;
-use super::vocabulary::{Vocabulary, Word};
-use extend::{Side, extend};
-use seed::{Run, Seeds};
+use super::vocabulary::Word;
+use extend::{Extender, Side};
+use seed::Run;
+pub use seed::Seeds;
 
-/// A shorter stretch is a phrase, not a passage: words on either side …
-const LEAST_WORDS: usize = 8;
-/// … of them the same on both sides …
-const LEAST_SAME: usize = 6;
-/// … and of these, neither function words nor parts of names, which every
-/// article on an event has in the same order (« le dirigeant nord-coréen Kim
-/// Jong Un »).
-const LEAST_TELLING: usize = 4;
+/// What a stretch needs to be a passage and not a phrase.
+#[derive(Clone, Copy, Debug)]
+struct Threshold {
+    /// Words on either side.
+    words: usize,
+    /// Words the same on both sides.
+    same: usize,
+    /// Of these, words that are neither function words nor parts of names.
+    telling: usize,
+}
+
+/// Between any two articles.
+const ALONE: Threshold = Threshold {
+    words: 8,
+    same: 6,
+    telling: 4,
+};
+
+/// Between two articles whose common text is known to be much: one more short
+/// sentence is likelier than a phrase that everyone uses.
+const AMONG_OTHERS: Threshold = Threshold {
+    words: 4,
+    same: 4,
+    telling: 1,
+};
+
+/// The share of the shorter article that passages must cover to be much.
+const MUCH: f64 = 0.5;
 
 /// Finds the passages that two articles share.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Passages<'a> {
-    words: &'a [Vec<Word>],
-    seeds: Seeds,
+    /// The words of every article.
+    pub words: &'a [Vec<Word>],
+    /// The seeds of the same articles.
+    pub seeds: &'a Seeds,
 }
 
 /// A passage, by the indices of its words that stand on both sides.
@@ -40,15 +68,7 @@ struct Alignment {
     same: Vec<(u32, u32)>,
 }
 
-impl<'a> Passages<'a> {
-    /// Indexes the articles' words.
-    pub fn new(vocabulary: &'a Vocabulary) -> Self {
-        Self {
-            words: vocabulary.words(),
-            seeds: Seeds::new(vocabulary.words()),
-        }
-    }
-
+impl Passages<'_> {
     /// For every pair the share of the row's words that stand in passages shared
     /// with the column, 0 to 1.
     pub fn scores(&self) -> Scores {
@@ -110,24 +130,48 @@ impl<'a> Passages<'a> {
         if runs.is_empty() {
             return Vec::new();
         }
-        runs.sort_by_key(|run| (std::cmp::Reverse(run.weight(words_a)), run.a, run.b));
+        runs.sort_by_cached_key(|run| (Reverse(run.weight(words_a)), run.a, run.b));
         let mut sides = (Side::new(words_a), Side::new(words_b));
-        let mut alignments: Vec<Alignment> = Vec::new();
-        for run in runs {
-            let Some(run) = free_part(run, &sides) else {
-                continue;
-            };
-            let same = extend(run, &sides.0, &sides.1);
-            let alignment = Alignment { same };
-            if alignment.is_passage(words_a) {
-                sides.0.close(alignment.range(|pair| pair.0));
-                sides.1.close(alignment.range(|pair| pair.1));
-                alignments.push(alignment);
-            }
+        let mut found = tile(&runs, &mut sides, ALONE);
+        let covered: usize = found
+            .iter()
+            .map(|passage| passage.words_a().min(passage.words_b()))
+            .sum();
+        if covered as f64 >= MUCH * words_a.len().min(words_b.len()) as f64 {
+            found.extend(tile(&runs, &mut sides, AMONG_OTHERS));
         }
-        alignments.sort_by_key(|alignment| alignment.same[0]);
-        alignments
+        found.sort_by_key(|passage| passage.same[0]);
+        found
     }
+}
+
+/// Grows each run that is still free, in the order given, and closes the words
+/// of those that become passages.
+fn tile(runs: &[Run], sides: &mut (Side, Side), threshold: Threshold) -> Vec<Alignment> {
+    let mut extender = Extender::default();
+    let mut found = Vec::new();
+    // Pairs of words that a run grew over in vain: another run on the same path
+    // would grow to the same.
+    let mut in_vain: FxHashSet<(u32, u32)> = FxHashSet::default();
+    for run in runs {
+        let Some(run) = free_part(*run, sides) else {
+            continue;
+        };
+        if in_vain.contains(&(run.a, run.b)) {
+            continue;
+        }
+        let alignment = Alignment {
+            same: extender.extend(run, &sides.0, &sides.1),
+        };
+        if alignment.reaches(threshold, &sides.0) {
+            sides.0.close(alignment.range(|pair| pair.0));
+            sides.1.close(alignment.range(|pair| pair.1));
+            found.push(alignment);
+        } else {
+            in_vain.extend(alignment.same);
+        }
+    }
+    found
 }
 
 /// The longest part of a run whose words are still free on both sides, if it is
@@ -154,7 +198,7 @@ fn free_part(run: Run, sides: &(Side, Side)) -> Option<Run> {
 
 impl Alignment {
     /// First and past-the-last index on one side.
-    fn range(&self, side: impl Fn(&(u32, u32)) -> u32) -> std::ops::Range<usize> {
+    fn range(&self, side: impl Fn(&(u32, u32)) -> u32) -> Range<usize> {
         let first = self.same.first().map_or(0, &side) as usize;
         let last = self.same.last().map_or(0, &side) as usize;
         first..last + 1
@@ -168,15 +212,12 @@ impl Alignment {
         self.range(|pair| pair.1).len()
     }
 
-    /// True when it is long and telling enough to be no ordinary phrase.
-    fn is_passage(&self, words_a: &[Word]) -> bool {
-        let telling = |pair: &&(u32, u32)| {
-            let word = words_a[pair.0 as usize];
-            word.content && !word.named
-        };
-        self.same.len() >= LEAST_SAME
-            && self.words_a().min(self.words_b()) >= LEAST_WORDS
-            && self.same.iter().filter(telling).count() >= LEAST_TELLING
+    /// True when it is long and telling enough.
+    fn reaches(&self, threshold: Threshold, side_a: &Side) -> bool {
+        let telling = |pair: &&(u32, u32)| side_a.word(pair.0).telling();
+        self.same.len() >= threshold.same
+            && self.words_a().min(self.words_b()) >= threshold.words
+            && self.same.iter().filter(telling).count() >= threshold.telling
     }
 
     fn passage(&self, words_a: &[Word], words_b: &[Word]) -> Passage {
