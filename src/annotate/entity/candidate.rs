@@ -449,7 +449,7 @@ fn classify(scene: &Scene, start: usize, stop: usize, end: usize) -> Option<(Nam
     if let Some(trigger) = place_before(scene, start)
         && !scene.opens[start]
         && words <= 3
-        && !first.has(Roles::FIRST_NAME)
+        && (!first.has(Roles::FIRST_NAME) || is_works(trigger))
     {
         return Some((
             mention(
@@ -538,6 +538,30 @@ fn place_before<'a>(scene: &'a Scene, start: usize) -> Option<&'a str> {
     }
     (scene.roles(noun).has(Roles::PLACE_NOUN) && !scene.capitalised(noun))
         .then(|| scene.slice(noun))
+}
+
+/// Works and buildings bear the names of people: « l’usine Youri-Gagarine ».
+fn is_works(noun: &str) -> bool {
+    matches!(
+        noun,
+        "usine"
+            | "cosmodrome"
+            | "aéroport"
+            | "gare"
+            | "stade"
+            | "pont"
+            | "rue"
+            | "avenue"
+            | "boulevard"
+            | "place"
+            | "palais"
+            | "airport"
+            | "station"
+            | "stadium"
+            | "bridge"
+            | "street"
+            | "square"
+    )
 }
 
 /// A verb of speech whose subject the sequence is.

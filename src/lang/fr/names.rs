@@ -149,6 +149,7 @@ pub const NAMES: Names = Names {
         "île",
         "îles",
         "cosmodrome",
+        "usine",
         "aéroport",
         "gare",
         "port",

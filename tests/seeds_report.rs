@@ -1,0 +1,358 @@
+//! The program against `seeds/truth.json`: all that is planted is found, and
+//! nothing else of its kind.
+
+mod truth;
+
+use std::collections::BTreeSet;
+
+use recoupe::Dossier;
+use recoupe::intake::Input;
+use recoupe::report::{
+    Article, BlockKind, LanguageChoice, Layer, Offsets, PassageKind, Report, Settings, Span,
+};
+use truth::{Truth, text};
+
+const LAYERS: [Layer; 7] = [
+    Layer::Tokens,
+    Layer::Sentences,
+    Layer::Blocks,
+    Layer::Keywords,
+    Layer::Entities,
+    Layer::Similarity,
+    Layer::Passages,
+];
+
+/// The report on the sample, with every layer and UTF-8 spans; articles are named by their file.
+fn report() -> (Truth, Report) {
+    let truth = truth::truth();
+    let mut dossier = Dossier::default();
+    for article in &truth.articles {
+        let input = Input {
+            id: article.file.clone(),
+            name: article.file.clone(),
+            bytes: Some(text(&article.file).into_bytes()),
+            ..Input::default()
+        };
+        assert!(dossier.set_article(input, LanguageChoice::Auto).is_none());
+    }
+    let settings = Settings {
+        offsets: Offsets::Utf8,
+        layers: LAYERS.to_vec(),
+        ..Settings::default()
+    };
+    (truth, dossier.report(&settings))
+}
+
+fn find<'a>(report: &'a Report, file: &str) -> &'a Article {
+    report
+        .articles
+        .iter()
+        .find(|article| article.id == file)
+        .unwrap_or_else(|| panic!("no article {file}"))
+}
+
+fn slice(article: &Article, span: Span) -> &str {
+    &article.text[span.start as usize..span.end as usize]
+}
+
+/// One line for each difference, so that a failure shows them all.
+#[track_caller]
+fn none(differences: &[String]) {
+    assert!(
+        differences.is_empty(),
+        "{} differences:\n{}",
+        differences.len(),
+        differences.join("\n")
+    );
+}
+
+#[test]
+fn boilerplate_is_found_with_its_rule_and_nothing_else() {
+    let (truth, report) = report();
+    let mut differences = Vec::new();
+    for planted in &truth.articles {
+        let article = find(&report, &planted.file);
+        let found: Vec<_> = article
+            .blocks
+            .iter()
+            .filter(|block| block.kind == BlockKind::Boilerplate)
+            .map(|block| (slice(article, block.span), block.rule))
+            .collect();
+        let expected: Vec<_> = planted
+            .boilerplate
+            .iter()
+            .map(|line| (line.text.as_str(), Some(line.rule)))
+            .collect();
+        for line in &expected {
+            if !found.contains(line) {
+                differences.push(format!("{}: not found: {line:?}", planted.file));
+            }
+        }
+        for line in &found {
+            if !expected.contains(line) {
+                differences.push(format!("{}: not planted: {line:?}", planted.file));
+            }
+        }
+    }
+    none(&differences);
+}
+
+#[test]
+fn title_standfirst_and_headings_are_told() {
+    let (truth, report) = report();
+    let mut differences = Vec::new();
+    for planted in &truth.articles {
+        let article = find(&report, &planted.file);
+        let of = |kind| -> Vec<&str> {
+            article
+                .blocks
+                .iter()
+                .filter(|block| block.kind == kind)
+                .map(|block| slice(article, block.span))
+                .collect()
+        };
+        let mut check = |what: &str, found: Vec<&str>, expected: Vec<&str>| {
+            if found != expected {
+                differences.push(format!(
+                    "{}: {what}: {found:?} for {expected:?}",
+                    planted.file
+                ));
+            }
+        };
+        check(
+            "title",
+            vec![article.title.as_str()],
+            vec![planted.title.as_str()],
+        );
+        check(
+            "headings",
+            of(BlockKind::Heading),
+            planted.headings.iter().map(String::as_str).collect(),
+        );
+        check(
+            "standfirst",
+            of(BlockKind::Standfirst),
+            planted.standfirst.iter().map(String::as_str).collect(),
+        );
+    }
+    none(&differences);
+}
+
+#[test]
+fn tokens_hold_on_the_traps() {
+    let (truth, report) = report();
+    let mut differences = Vec::new();
+    for trap in &truth.token_traps {
+        let article = find(&report, &trap.file);
+        let start = article
+            .text
+            .find(&trap.text)
+            .unwrap_or_else(|| panic!("{} has no {}", trap.file, trap.text));
+        let end = start + trap.text.len();
+        let found: Vec<&str> = article
+            .tokens
+            .iter()
+            .flatten()
+            .filter(|token| (token.span.start as usize) < end && token.span.end as usize > start)
+            .map(|token| slice(article, token.span))
+            .collect();
+        if found != trap.tokens {
+            differences.push(format!("{}: {found:?} for {:?}", trap.file, trap.tokens));
+        }
+    }
+    none(&differences);
+}
+
+#[test]
+fn sentences_hold_on_the_traps() {
+    let (truth, report) = report();
+    let mut differences = Vec::new();
+    for trap in &truth.sentence_traps {
+        let article = find(&report, &trap.file);
+        let found: Vec<&str> = article
+            .sentences
+            .iter()
+            .map(|sentence| slice(article, sentence.span))
+            .collect();
+        let expected: Vec<&str> = trap.sentences.iter().map(String::as_str).collect();
+        if !found
+            .windows(expected.len())
+            .any(|window| window == expected)
+        {
+            differences.push(format!("{}: {expected:?}", trap.file));
+        }
+    }
+    none(&differences);
+}
+
+#[test]
+fn mentions_are_those_of_the_record() {
+    let (truth, report) = report();
+    let mut differences = Vec::new();
+    for planted in &truth.articles {
+        let article = find(&report, &planted.file);
+        let expected: BTreeSet<_> = planted
+            .mentions
+            .iter()
+            .map(|m| (m.start, m.end, m.kind, m.text.as_str()))
+            .collect();
+        let found: BTreeSet<_> = article
+            .mentions
+            .iter()
+            .map(|m| {
+                (
+                    m.span.start as usize,
+                    m.span.end as usize,
+                    m.kind,
+                    slice(article, m.span),
+                )
+            })
+            .collect();
+        differences.extend(
+            expected
+                .difference(&found)
+                .map(|m| format!("{}: not found: {m:?}", planted.file)),
+        );
+        differences.extend(
+            found
+                .difference(&expected)
+                .map(|m| format!("{}: not planted: {m:?}", planted.file)),
+        );
+    }
+    none(&differences);
+}
+
+#[test]
+fn aliases_are_merged_as_recorded_and_no_further() {
+    let (truth, report) = report();
+    let mut differences = Vec::new();
+    for planted in &truth.entities {
+        let holders: Vec<&str> = report
+            .entities
+            .iter()
+            .filter(|entity| {
+                entity.kind == planted.kind
+                    && planted.aliases.iter().any(|alias| {
+                        entity.aliases.iter().any(|found| {
+                            found.text.replace('\u{a0}', " ") == alias.replace('\u{a0}', " ")
+                        })
+                    })
+            })
+            .map(|entity| entity.name.as_str())
+            .collect();
+        if holders.len() != 1 {
+            differences.push(format!("{}: in {holders:?}", planted.id));
+        }
+    }
+    for entity in &report.entities {
+        let planted: BTreeSet<&str> = truth
+            .entities
+            .iter()
+            .filter(|planted| {
+                entity
+                    .aliases
+                    .iter()
+                    .any(|alias| planted.aliases.contains(&alias.text))
+            })
+            .map(|planted| planted.id.as_str())
+            .collect();
+        if planted.len() > 1 {
+            differences.push(format!("{} merges {planted:?}", entity.name));
+        }
+    }
+    none(&differences);
+}
+
+#[test]
+fn a_country_and_its_capital_are_related_and_not_merged() {
+    let (_, report) = report();
+    let entity = |name: &str| {
+        report
+            .entities
+            .iter()
+            .find(|entity| entity.name == name)
+            .unwrap_or_else(|| panic!("no {name}"))
+    };
+    let (north, pyongyang) = (entity("Corée du Nord"), entity("Pyongyang"));
+    assert_ne!(north.id, pyongyang.id);
+    assert!(
+        north
+            .related
+            .iter()
+            .any(|related| related.entity == pyongyang.id)
+    );
+    assert!(
+        pyongyang
+            .related
+            .iter()
+            .any(|related| related.entity == north.id)
+    );
+}
+
+#[test]
+fn shared_passages_are_found_and_no_others() {
+    let (truth, report) = report();
+    let pairs = report.pairs.as_deref().expect("the layer was asked for");
+    let covers = |whole: &str, part: &str| {
+        let words = |text: &str| -> Vec<String> {
+            text.split(|c: char| !c.is_alphanumeric())
+                .filter(|word| !word.is_empty())
+                .map(str::to_lowercase)
+                .collect()
+        };
+        let (whole, part) = (words(whole), words(part));
+        let common = part.iter().filter(|word| whole.contains(word)).count();
+        common * 10 >= part.len() * 9
+    };
+    let mut differences = Vec::new();
+    let mut expected_pairs = BTreeSet::new();
+    for passage in &truth.shared_passages {
+        expected_pairs.insert((passage.a.file.clone(), passage.b.file.clone()));
+        let pair = pairs
+            .iter()
+            .find(|pair| pair.a == passage.a.file && pair.b == passage.b.file)
+            .unwrap_or_else(|| panic!("no pair {passage:?}"));
+        let (a, b) = (find(&report, &pair.a), find(&report, &pair.b));
+        let kind = if passage.kind == "verbatim" {
+            PassageKind::Verbatim
+        } else {
+            PassageKind::Edited
+        };
+        let found = pair.passages.iter().any(|found| {
+            found.kind == kind
+                && covers(slice(a, found.a), &passage.a.text)
+                && covers(slice(b, found.b), &passage.b.text)
+        });
+        if !found {
+            differences.push(format!(
+                "{} {}-{}: not found among {:?}",
+                passage.name,
+                pair.a,
+                pair.b,
+                pair.passages
+                    .iter()
+                    .map(|p| slice(a, p.a))
+                    .collect::<Vec<_>>()
+            ));
+        }
+    }
+    for passage in &truth.shared_short {
+        expected_pairs.insert((passage.a.file.clone(), passage.b.file.clone()));
+    }
+    for pair in pairs {
+        if !pair.passages.is_empty() && !expected_pairs.contains(&(pair.a.clone(), pair.b.clone()))
+        {
+            let a = find(&report, &pair.a);
+            differences.push(format!(
+                "{}-{}: not planted: {:?}",
+                pair.a,
+                pair.b,
+                pair.passages
+                    .iter()
+                    .map(|p| slice(a, p.a))
+                    .collect::<Vec<_>>()
+            ));
+        }
+    }
+    none(&differences);
+}
