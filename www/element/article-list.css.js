@@ -73,6 +73,9 @@ export const listStyles = css`
     padding: 0 0.6rem 0.5rem 2.75rem;
     font-size: 0.8rem;
   }
+  .actions .link {
+    font-weight: 500;
+  }
   .actions .move {
     margin-inline-start: auto;
     display: flex;

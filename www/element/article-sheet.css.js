@@ -21,13 +21,13 @@ export const sheetStyles = css`
   }
   .mention::after {
     content: attr(data-label);
-    display: inline-block;
     font: 600 0.6rem/1 var(--sans);
+    hyphens: manual;
+    white-space: nowrap;
     letter-spacing: 0.03em;
     vertical-align: 0.36em;
     margin-inline-start: 0.18em;
     color: var(--k);
-    text-decoration: none;
     user-select: none;
   }
   .mention.lit {

@@ -15,6 +15,7 @@ import { Analysis } from './analysis.js';
 import './compare-view.js';
 import { dossierStyles } from './dossier.css.js';
 import './names-view.js';
+import { readHtml } from './read-html.js';
 import './reading-view.js';
 import { fetchArticles, inputsOf, slottedArticles } from './sources.js';
 import { DossierState } from './state.js';
@@ -65,7 +66,7 @@ export class RecoupeDossier extends LitElement {
   /** @param {readonly ArticleInput[]} articles */
   set articles(articles) {
     this.#given = true;
-    this.state.replace(inputsOf(articles, 'recoupe-dossier.articles'));
+    this.state.replace(inputsOf(articles, 'recoupe-dossier.articles').map(readHtml));
   }
 
   /** @returns {Report | null} */
@@ -118,7 +119,8 @@ export class RecoupeDossier extends LitElement {
   /** @param {string} address */
   async #fetch(address) {
     try {
-      this.state.replace(await fetchArticles(address, this.baseURI));
+      const articles = await fetchArticles(address, this.baseURI);
+      this.state.replace(articles.map(readHtml));
     } catch (error) {
       const message = texts(this.state.language).srcFailed(address);
       this.state.setStatus({ phase: 'failed', message });
@@ -166,7 +168,7 @@ export class RecoupeDossier extends LitElement {
     const { state } = this;
     const t = texts(state.language);
     const empty = state.articles.length === 0;
-    return html`<div class="header no-print">
+    return html`<div class="header no-print" lang=${state.language}>
         <slot name="brand"
           ><span class="brand">Re<span>coupe</span></span></slot
         >
@@ -186,7 +188,7 @@ export class RecoupeDossier extends LitElement {
         <div class="actions"><slot name="actions"></slot></div>
       </div>
       ${this.#status()}
-      <div class="main" data-testid="main" data-view=${state.view}>
+      <div class="main" lang=${state.language} data-testid="main" data-view=${state.view}>
         ${empty ? html`<slot name="empty"><p class="empty">${t.empty}</p></slot>` : this.#view()}
       </div>
       <div class="footer"><slot name="footer"></slot></div>`;
@@ -220,7 +222,12 @@ export class RecoupeDossier extends LitElement {
     const t = texts(state.language);
     const { phase, done, total, message, restarted } = state.status;
     const working = phase === 'working';
-    return html`<div class="status no-print" data-testid="status" data-phase=${phase}>
+    return html`<div
+      class="status no-print"
+      lang=${state.language}
+      data-testid="status"
+      data-phase=${phase}
+    >
       <p role="status" class=${working ? 'busy' : 'hidden-text'}>
         ${working ? t.progress(done, total) : state.report ? t.ready(state.report) : nothing}
       </p>

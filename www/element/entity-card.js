@@ -58,7 +58,6 @@ class EntityCard extends View {
         color: var(--soft);
         font-size: 0.8rem;
       }
-      q,
       .match {
         font-family: var(--serif);
       }
@@ -79,23 +78,12 @@ class EntityCard extends View {
       .context b {
         color: var(--k);
       }
-      .lines {
-        max-height: 26rem;
-        overflow-y: auto;
-        margin: 0 -0.3rem;
-        padding: 0 0.3rem;
-      }
       .of {
         display: flex;
         gap: 0.4rem;
         align-items: center;
         margin-top: 0.5rem;
         font: 600 0.8rem/1.4 var(--sans);
-      }
-      @media print {
-        .lines {
-          max-height: none;
-        }
       }
     `,
   ];
@@ -127,7 +115,8 @@ class EntityCard extends View {
         ${entity.aliases.map(
           (alias) =>
             html`<li>
-              <q>${alias.text}</q> <span class="number">${t.times(alias.count)}</span>
+              <span class="match">${t.quoted(alias.text)}</span>
+              <span class="number">${t.times(alias.count)}</span>
               <span class="why">${t.reason(alias.why)}</span>
             </li>`,
         )}
@@ -165,7 +154,7 @@ class EntityCard extends View {
     let room = this.lines;
     const total = entity.by_article.reduce((sum, { count }) => sum + count, 0);
     const ids = new Set(entity.by_article.map(({ article }) => article));
-    return html`<div class="lines" tabindex="0" role="group" aria-label=${t.inContext}>
+    return html`<div>
         ${articles
           .filter((article) => ids.has(article.id) && room > 0)
           .map((article) => {

@@ -157,7 +157,7 @@ class MatrixCanvas extends View {
     ids.forEach((a, row) => {
       ids.forEach((b, column) => {
         const score = matrix.score(a, b);
-        const share = score === null ? 0 : 0.85 * score;
+        const share = score === null ? 0 : 0.85 * (score / matrix.strongest);
         const at = 4 * (row * ids.length + column);
         for (let channel = 0; channel < 3; channel += 1) {
           picture.data[at + channel] = low[channel] + share * (high[channel] - low[channel]);

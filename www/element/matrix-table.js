@@ -126,7 +126,7 @@ class MatrixTable extends View {
       </td>`;
     }
     return html`<td
-      ${styleProperties({ '--v': score.toFixed(3) })}
+      ${styleProperties({ '--v': (score / matrix.strongest).toFixed(3) })}
       aria-colindex=${column + 2}
       aria-selected=${chosen}
       data-row=${row}

@@ -7,10 +7,14 @@
 
 /** @import { Report } from './types.js' */
 
+/** Where all scores are low, colours stay pale. */
+const PALE = 0.2;
+
 /**
  * @typedef {object} Matrix
  * @property {string[]} ids in the order of the rows and columns
  * @property {(a: string, b: string) => number | null} score null on the diagonal
+ * @property {number} strongest the highest score off the diagonal, at least {@link PALE}
  * @property {boolean} directed true when row to column differs from column to row
  */
 
@@ -28,7 +32,9 @@ export function matrixOf(report) {
     rows.get(a)?.set(b, score);
     if (!directed) rows.get(b)?.set(a, score);
   }
+  const strongest = similarity.cells.reduce((most, { score }) => Math.max(most, score), PALE);
   return {
+    strongest,
     ids: similarity.order,
     score: (a, b) => (a === b ? null : (rows.get(a)?.get(b) ?? 0)),
     directed,

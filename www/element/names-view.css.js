@@ -3,16 +3,23 @@ import { css } from 'lit';
 export const namesStyles = css`
   .columns {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    grid-template-columns: minmax(0, auto) minmax(20rem, 27rem);
+    justify-content: center;
     gap: 1.4rem;
     align-items: start;
   }
-  .columns.with-card {
-    grid-template-columns: minmax(0, 1fr) 22rem;
-  }
-  recoupe-entity-card {
+  aside {
     position: sticky;
     top: var(--below-header, 1rem);
+    max-height: calc(100vh - var(--below-header, 1rem) - 1rem);
+    overflow-y: auto;
+  }
+  .hint {
+    color: var(--soft);
+    text-align: center;
+    padding: 3rem 1.5rem;
+    font: 1.05rem/1.6 var(--serif);
+    border-style: dashed;
   }
   .lead {
     font: 1rem/1.6 var(--serif);
@@ -82,9 +89,12 @@ export const namesStyles = css`
     font-size: 0.82rem;
   }
   .cell {
-    background: color-mix(in srgb, var(--heat) calc(8% + var(--v) * 30%), var(--cell));
+    background: color-mix(in srgb, var(--heat) calc(6% + var(--v) * 46%), var(--cell));
     border: 2px solid var(--sheet);
     border-radius: 0.4rem;
+  }
+  tbody td {
+    vertical-align: middle;
   }
   td.number {
     min-width: 2.2rem;
@@ -104,12 +114,16 @@ export const namesStyles = css`
     background: var(--raised);
   }
   @container dossier (max-width: 64rem) {
-    .columns.with-card {
+    .columns {
       grid-template-columns: minmax(0, 1fr);
     }
-    recoupe-entity-card {
+    aside {
       position: static;
+      max-height: none;
       order: -1;
+    }
+    .hint {
+      display: none;
     }
   }
   @container dossier (max-width: 40rem) {

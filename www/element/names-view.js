@@ -46,6 +46,7 @@ class NamesView extends View {
     this.sort = 'total';
     this.up = false;
     this.rows = ROWS_AT_ONCE;
+    this.most = 1;
   }
 
   render() {
@@ -53,10 +54,15 @@ class NamesView extends View {
     const { report } = state;
     if (!report) return html`<p class="soft">${t.reading}</p>`;
     const entities = this.#sorted(report.entities);
+    // Colours go by the square root of the share of the table's highest count.
+    this.most = entities.reduce(
+      (most, { by_article: all }) => all.reduce((n, { count }) => Math.max(n, count), most),
+      1,
+    );
     const ids = report.articles.map(({ id }) => id);
     const wide = ids.length <= MOST_COLUMNS;
     const card = state.pinned?.type === 'entity';
-    return html`<div class="columns ${card ? 'with-card' : ''}">
+    return html`<div class="columns">
       <section class="box" aria-label=${t.namesTitle}>
         <h2 class="label">${t.namesTitle}</h2>
         <p class="lead">${t.namesHelp}</p>
@@ -106,7 +112,13 @@ class NamesView extends View {
             : nothing
         }
       </section>
-      ${card ? html`<recoupe-entity-card .state=${state}></recoupe-entity-card>` : nothing}
+      <aside aria-label=${t.margin}>
+        ${
+          card
+            ? html`<recoupe-entity-card .state=${state}></recoupe-entity-card>`
+            : html`<p class="box hint no-print">${t.chooseName}</p>`
+        }
+      </aside>
     </div>`;
   }
 
@@ -166,7 +178,7 @@ class NamesView extends View {
     const { state, t } = this;
     const highlight = /** @type {const} */ ({ type: 'entity', id: entity.id });
     const pinned = sameHighlight(state.pinned, highlight);
-    const most = Math.max(...entity.by_article.map(({ count }) => count));
+
     const letters = entity.by_article.map(({ article }) => article);
     const related = entity.related.flatMap(
       (one) => state.report?.entities.find(({ id }) => id === one.entity)?.name ?? [],
@@ -185,7 +197,7 @@ class NamesView extends View {
               const count = countIn(entity, id);
               return html`<td
                 class="number ${count ? 'cell' : 'none'}"
-                ${styleProperties({ '--v': count / most })}
+                ${styleProperties({ '--v': Math.sqrt(count / this.most).toFixed(3) })}
               >
                 ${count ? t.number(count) : html`<span aria-label=${t.notFoundHere}>·</span>`}
               </td>`;

@@ -69,7 +69,13 @@ class PairView extends View {
     const { code } = article.language;
     const title = article.blocks.find((block) => block.kind === 'title');
     const dense = article.blocks.filter((block) => block.kind !== 'boilerplate');
-    return html`<div class="side" data-side=${side}>
+    return html`<div
+      class="side"
+      data-side=${side}
+      tabindex="0"
+      role="group"
+      aria-label=${article.title}
+    >
       <div class="meta">
         <p>${tag(article.id, 'small')} ${about.filter(Boolean).join(' · ')}</p>
         <p data-testid="share-${side}">${t.shareIn(share, other)}</p>

@@ -60,9 +60,6 @@ class ScoreView extends View {
         -webkit-print-color-adjust: exact;
         print-color-adjust: exact;
       }
-      .rest .bar {
-        background: var(--edge);
-      }
       .sum {
         display: flex;
         justify-content: space-between;
@@ -144,9 +141,9 @@ class ScoreView extends View {
     const { pair, pairResult } = state;
     if (!pair || !pairResult || pairResult.a !== pair.a || pairResult.b !== pair.b) return nothing;
     return html`<section class="box" aria-label=${t.whyScore(pairResult.score)} data-testid="why">
-      <h2 class="label">${t.whyScore(pairResult.score)}</h2>
       <div class="why">
         <div>
+          <h2 class="label">${t.whyScore(pairResult.score)}</h2>
           ${pairResult.measure === 'passages' ? this.#directions(pairResult) : this.#terms(pairResult)}
         </div>
         <div>
@@ -180,7 +177,7 @@ class ScoreView extends View {
     const shown = terms.slice(0, this.all ? ALL : AT_ONCE);
     const rest = terms.slice(shown.length);
     const restWeight = rest.reduce((sum, term) => sum + term.weight, 0);
-    const largest = Math.max(terms[0].weight, restWeight);
+    const largest = terms[0].weight;
     return html`<ul data-testid="contributions">
         ${shown.map((term) => this.#term(term, largest))}
         ${
@@ -188,7 +185,7 @@ class ScoreView extends View {
             ? html`<li>
                 <div class="term rest">
                   <span>${t.otherTerms(rest.length)}</span>
-                  <span class="bar" ${styleProperties({ '--w': restWeight / largest })}></span>
+                  <span></span>
                   <span class="number">${t.weight(restWeight)}</span>
                 </div>
               </li>`

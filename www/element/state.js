@@ -176,7 +176,9 @@ export class DossierState extends EventTarget {
    * @param {UndoLabel} step
    */
   #commit(articles, step) {
-    this.#undo.push({ label: step, articles: this.articles });
+    // Filling an empty dossier is where its history begins.
+    const begins = step.action === 'replace' && this.articles.length === 0;
+    if (!begins) this.#undo.push({ label: step, articles: this.articles });
     this.#redo = [];
     this.#show(articles);
   }

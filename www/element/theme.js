@@ -21,7 +21,7 @@ export const tokens = css`
     --person: light-dark(#0b5fa5, #7cc0ff);
     --place: light-dark(#08694b, #5fd3aa);
     --organisation: light-dark(#8a4700, #ffb766);
-    --heat: light-dark(#0b5fa5, #7cc0ff);
+    --heat: light-dark(#0b5fa5, #4f8fc9);
     --cell: light-dark(#f6f3ec, #26282b);
     --common: light-dark(#ece5d2, #3a3523);
     --common-lit: light-dark(#f6d98f, #66531a);

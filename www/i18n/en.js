@@ -51,6 +51,7 @@ export const en = {
   save: 'Save',
   yes: 'yes',
   and: 'and',
+  quoted: (text) => `“${text}”`,
   more: (n) => `${number(n)} more`,
   times: (n) => `${number(n)}×`,
   words: (n) => count(n, 'word'),
@@ -189,6 +190,7 @@ export const en = {
   articlesHeading: 'Articles',
   total: 'Total',
   notFoundHere: 'not found here',
+  chooseName: 'Choose a name: the ways it is written and its mentions appear here.',
   keywordsHelp:
     'What the article is about: terms that are frequent, come early and stand in several sentences go first.',
   distinctiveHelp:

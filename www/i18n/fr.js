@@ -51,6 +51,8 @@ export const fr = {
   save: 'Enregistrer',
   yes: 'oui',
   and: 'et',
+  /** @param {string} text */
+  quoted: (text) => `«\u00a0${text}\u00a0»`,
   /** @param {number} n */
   more: (n) => `${number(n)} de plus`,
   /** @param {number} n */
@@ -225,6 +227,7 @@ export const fr = {
   articlesHeading: 'Articles',
   total: 'Total',
   notFoundHere: 'non trouvé ici',
+  chooseName: 'Choisissez un nom\u00a0: ses graphies et ses mentions s’affichent ici.',
   keywordsHelp:
     'De quoi parle l’article\u00a0: les termes fréquents, présents tôt et dans plusieurs phrases, passent en tête.',
   distinctiveHelp:
@@ -234,7 +237,7 @@ export const fr = {
   scoreTitle: 'Le produit de la fréquence, de la place, de l’étendue et de la longueur du terme',
   occurrences: 'Occurrences',
   sentencesHeading: 'Phrases',
-  firstHeading: '1re\u00a0place',
+  firstHeading: 'Apparaît à',
   inTitle: 'Titre',
   logLikelihood: 'Rapport de vraisemblance\u00a0: plus il est grand, moins l’écart tient au hasard',
   here: 'Ici',
