@@ -144,7 +144,7 @@ class ArticleList extends View {
         class="link"
         data-testid="remove-article"
         aria-label=${t.removeOf(title)}
-        @click=${() => state.remove(id)}
+        @click=${() => this.#remove(id)}
       >
         ${t.remove}
       </button>
@@ -171,12 +171,22 @@ class ArticleList extends View {
     </div>`;
   }
 
+  /** @param {string} id */
+  async #remove(id) {
+    this.state.remove(id);
+    await this.updateComplete;
+    this.#focus('.card[aria-current="true"]');
+  }
+
+  /** @param {string} selector */
+  #focus(selector) {
+    /** @type {HTMLElement | null} */ (this.renderRoot.querySelector(selector))?.focus();
+  }
+
   #closeEditor = async () => {
     this.editing = null;
     await this.updateComplete;
-    /** @type {HTMLElement | null} */ (
-      this.renderRoot.querySelector('[data-testid="edit-article"]')
-    )?.focus();
+    this.#focus('[data-testid="edit-article"]');
   };
 }
 

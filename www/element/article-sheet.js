@@ -29,6 +29,8 @@ export class ArticleSheet extends View {
     this.shown = BLOCKS_AT_ONCE;
     /** @type {string | null} */
     this.last = null;
+    /** Which button takes the focus when the one that was pressed is gone. */
+    this.focusNext = '';
   }
 
   /** @param {import('lit').PropertyValues} changed */
@@ -143,8 +145,9 @@ export class ArticleSheet extends View {
           <button
             class="link"
             data-testid="restore-block"
+            data-block=${start}
             aria-label=${t.restoreBlock(rule)}
-            @click=${() => state.restoreBlock(article.id, start)}
+            @click=${() => this.#restore(article.id, start)}
           >
             ${t.restore}
           </button></span
@@ -158,7 +161,8 @@ export class ArticleSheet extends View {
           <button
             class="link"
             data-testid="mark-block"
-            @click=${() => state.markBlock(article.id, start)}
+            data-block=${start}
+            @click=${() => this.#markAgain(article.id, start)}
           >
             ${t.markAgain}
           </button></span
@@ -166,6 +170,26 @@ export class ArticleSheet extends View {
       : nothing;
     const cut = span.end < block.span.end ? html`<span class="soft">…</span>` : nothing;
     return html`${blockTemplate(block, write(span), cut)}${restored}${isTitle ? byline : nothing}`;
+  }
+
+  /** @param {string} id @param {number} start */
+  #restore(id, start) {
+    this.focusNext = `[data-testid="mark-block"][data-block="${start}"]`;
+    this.state.restoreBlock(id, start);
+  }
+
+  /** @param {string} id @param {number} start */
+  #markAgain(id, start) {
+    this.focusNext = `[data-testid="restore-block"][data-block="${start}"]`;
+    this.state.markBlock(id, start);
+  }
+
+  updated() {
+    if (!this.focusNext) return;
+    const next = this.renderRoot.querySelector(this.focusNext);
+    if (!next) return;
+    this.focusNext = '';
+    /** @type {HTMLElement} */ (next).focus({ preventScroll: true });
   }
 
   /** @param {Event} event @returns {HTMLElement | null} */

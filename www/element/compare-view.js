@@ -38,6 +38,22 @@ class CompareView extends View {
       .matrix > * {
         min-width: 0;
       }
+      :host(.wide) .matrix {
+        grid-template-columns: minmax(0, 46rem) minmax(15rem, 24rem);
+        gap: 1.1rem 2.4rem;
+        align-items: start;
+      }
+      .drawn {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: 1.1rem;
+      }
+      :host(.table) .matrix {
+        grid-template-columns: minmax(0, 1fr) 17rem;
+      }
+      recoupe-pair-view {
+        scroll-margin-top: var(--below-header, 1rem);
+      }
       .label {
         margin: 0;
       }
@@ -52,7 +68,9 @@ class CompareView extends View {
         grid-column: 1 / -1;
       }
       @container dossier (max-width: 64rem) {
-        :host {
+        :host,
+        :host(.wide) .matrix,
+        :host(.table) .matrix {
           grid-template-columns: minmax(0, 1fr);
         }
       }
@@ -76,7 +94,9 @@ class CompareView extends View {
   willUpdate(changed) {
     super.willUpdate(changed);
     const { length } = this.state.report?.articles ?? [];
-    this.classList.toggle('wide', (length ?? 0) > 10);
+    const count = length ?? 0;
+    this.classList.toggle('wide', count > 10);
+    this.classList.toggle('table', count > 20 && (count <= MANY || this.table));
   }
 
   render() {
@@ -86,26 +106,28 @@ class CompareView extends View {
     if (!report) return html`<p class="box hint">${t.reading}</p>`;
     if (count < 2) return html`<p class="box hint" data-testid="one-article">${t.needTwo}</p>`;
     const many = count > MANY;
-    return html`<section class="box matrix" aria-label=${t.matrixName}>
-        <h2 class="label">${t.allArticles(count)}</h2>
-        ${
-          many && !this.table
-            ? html`<recoupe-matrix-canvas .state=${state}></recoupe-matrix-canvas>`
-            : html`<recoupe-matrix-table .state=${state}></recoupe-matrix-table>`
-        }
-        ${
-          many
-            ? html`<p class="no-print">
-                <button
-                  class="button"
-                  data-testid="matrix-as-table"
-                  @click=${() => (this.table = !this.table)}
-                >
-                  ${this.table ? t.asPicture : t.asTable}
-                </button>
-              </p>`
-            : nothing
-        }
+    return html`<section class="box matrix" aria-label=${t.matrixName} @chosen=${this.#onChosen}>
+        <div class="drawn">
+          <h2 class="label">${t.allArticles(count)}</h2>
+          ${
+            many && !this.table
+              ? html`<recoupe-matrix-canvas .state=${state}></recoupe-matrix-canvas>`
+              : html`<recoupe-matrix-table .state=${state}></recoupe-matrix-table>`
+          }
+          ${
+            many
+              ? html`<p class="no-print">
+                  <button
+                    class="button"
+                    data-testid="matrix-as-table"
+                    @click=${() => (this.table = !this.table)}
+                  >
+                    ${this.table ? t.asPicture : t.asTable}
+                  </button>
+                </p>`
+              : nothing
+          }
+        </div>
         <recoupe-matrix-options .state=${state}></recoupe-matrix-options>
       </section>
       ${
@@ -115,6 +137,15 @@ class CompareView extends View {
           : html`<p class="box hint">${t.chooseCell}</p>`
       }`;
   }
+
+  /** Of a large matrix, what was chosen may stand below the screen. */
+  #onChosen = async () => {
+    await this.updateComplete;
+    const pair = this.renderRoot.querySelector('recoupe-pair-view');
+    if (!pair || pair.getBoundingClientRect().top < 0.7 * innerHeight) return;
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    pair.scrollIntoView({ block: 'start', behavior: calm ? 'auto' : 'smooth' });
+  };
 }
 
 define('recoupe-compare-view', CompareView);

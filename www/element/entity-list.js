@@ -5,8 +5,8 @@
  * the articles that name it. Pointing at one lights it everywhere; a click pins it.
  */
 import { css, html, nothing } from 'lit';
+import { sameHighlight } from './highlight.js';
 import { tag } from './letters.js';
-import { sameHighlight } from './state.js';
 import { View, define } from './view.js';
 
 /** @import { Entity, EntityKind } from './types.js' */

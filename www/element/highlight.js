@@ -72,3 +72,13 @@ export function countsOf(report, highlight) {
   }
   return counts;
 }
+
+/**
+ * @param {Highlight | null} one
+ * @param {Highlight | null} other
+ */
+export function sameHighlight(one, other) {
+  if (!one || !other) return one === other;
+  if (one.type === 'entity') return other.type === 'entity' && one.id === other.id;
+  return other.type === 'term' && one.text === other.text;
+}

@@ -20,9 +20,14 @@ class MatrixCanvas extends View {
   static styles = [
     ...View.styles,
     css`
+      :host {
+        width: 46rem;
+        max-width: 100%;
+      }
       canvas {
         display: block;
         width: 100%;
+        margin-top: 0.6rem;
         aspect-ratio: 1;
         border-radius: 0.3rem;
         cursor: crosshair;
@@ -226,7 +231,9 @@ class MatrixCanvas extends View {
   #choose = () => {
     const ids = this.matrix?.ids ?? [];
     const { row, column } = this.place;
-    if (row !== column) this.state.choosePair(ids[row], ids[column]);
+    if (row === column) return;
+    this.state.choosePair(ids[row], ids[column]);
+    this.dispatchEvent(new Event('chosen', { bubbles: true, composed: true }));
   };
 }
 

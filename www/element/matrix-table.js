@@ -190,7 +190,9 @@ class MatrixTable extends View {
   /** @param {import('./grid-keys.js').Place} place */
   #choose({ row, column }) {
     const ids = this.matrix?.ids ?? [];
-    if (row !== column) this.state.choosePair(ids[row], ids[column]);
+    if (row === column) return;
+    this.state.choosePair(ids[row], ids[column]);
+    this.dispatchEvent(new Event('chosen', { bubbles: true, composed: true }));
   }
 }
 

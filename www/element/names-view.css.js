@@ -52,8 +52,9 @@ export const namesStyles = css`
   }
   tbody th {
     font-weight: 400;
+    min-width: 8rem;
     max-width: 22rem;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
   }
   tbody th button {
     text-align: start;

@@ -8,9 +8,9 @@
 import { html, nothing } from 'lit';
 import './entity-card.js';
 import { KINDS } from './entity-list.js';
+import { sameHighlight } from './highlight.js';
 import { tag } from './letters.js';
 import { namesStyles } from './names-view.css.js';
-import { sameHighlight } from './state.js';
 import { styleProperties } from './style-properties.js';
 import { tables } from './theme.js';
 import { View, define } from './view.js';

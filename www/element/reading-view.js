@@ -70,10 +70,20 @@ class ReadingView extends View {
           grid-template-columns: minmax(0, 1fr);
         }
         aside {
-          position: static;
-          max-height: none;
-          margin: 0;
-          padding: 0 0.2rem;
+          display: contents;
+        }
+        recoupe-entity-list,
+        recoupe-term-list {
+          padding: 0 0.3rem;
+        }
+        recoupe-entity-card {
+          position: sticky;
+          bottom: 0.4rem;
+          z-index: 1;
+          max-height: 42vh;
+          overflow-y: auto;
+          border-radius: 0.8rem;
+          box-shadow: 0 0.2rem 1.6rem rgb(0 0 0 / 28%);
         }
         .sheet {
           padding: 1.1rem 1.1rem 1.6rem;
@@ -91,10 +101,16 @@ class ReadingView extends View {
           display: none;
         }
         aside {
+          display: block;
           position: static;
           max-height: none;
           overflow: visible;
           margin-top: 2rem;
+        }
+        recoupe-entity-card {
+          position: static;
+          max-height: none;
+          box-shadow: none;
         }
         .sheet {
           padding: 0;

@@ -6,8 +6,8 @@
  * articles name, and those that only one names.
  */
 import { css, html, nothing } from 'lit';
+import { sameHighlight } from './highlight.js';
 import { tag } from './letters.js';
-import { sameHighlight } from './state.js';
 import { styleProperties } from './style-properties.js';
 import { View, define } from './view.js';
 

@@ -6,6 +6,8 @@
  * Every act on the articles can be undone; article objects are never altered,
  * only replaced, so a step of the undo stack is the array as it was.
  */
+import { sameHighlight } from './highlight.js';
+import { History, label } from './history.js';
 import { indexOfLetter, letterAt } from './letters.js';
 
 /** @import { ArticleInput, DossierArticle, EntityKind, Highlight, Pair, Report, Settings, Status, UndoLabel, ViewName } from './types.js' */
@@ -56,10 +58,7 @@ export class DossierState extends EventTarget {
   /** @type {ReadonlySet<EntityKind | 'boilerplate'>} */
   layers = new Set(/** @type {const} */ (['person', 'place', 'organisation', 'boilerplate']));
 
-  /** @type {{ label: UndoLabel, articles: readonly DossierArticle[] }[]} */
-  #undo = [];
-  /** @type {{ label: UndoLabel, articles: readonly DossierArticle[] }[]} */
-  #redo = [];
+  #history = new History();
 
   /** @param {Part} part */
   #changed(part) {
@@ -178,8 +177,7 @@ export class DossierState extends EventTarget {
   #commit(articles, step) {
     // Filling an empty dossier is where its history begins.
     const begins = step.action === 'replace' && this.articles.length === 0;
-    if (!begins) this.#undo.push({ label: step, articles: this.articles });
-    this.#redo = [];
+    if (!begins) this.#history.did(step, this.articles);
     this.#show(articles);
   }
 
@@ -198,28 +196,24 @@ export class DossierState extends EventTarget {
 
   // — Undo ————————————————————————————————————————————————————————————————
 
-  /** @returns {UndoLabel | null} what `undo` would take back */
+  /** What `undo` would take back. */
   get undoLabel() {
-    return this.#undo.at(-1)?.label ?? null;
+    return this.#history.undoLabel;
   }
 
-  /** @returns {UndoLabel | null} what `redo` would do again */
+  /** What `redo` would do again. */
   get redoLabel() {
-    return this.#redo.at(-1)?.label ?? null;
+    return this.#history.redoLabel;
   }
 
   undo() {
-    const step = this.#undo.pop();
-    if (!step) return;
-    this.#redo.push({ label: step.label, articles: this.articles });
-    this.#show(step.articles);
+    const articles = this.#history.back(this.articles);
+    if (articles) this.#show(articles);
   }
 
   redo() {
-    const step = this.#redo.pop();
-    if (!step) return;
-    this.#undo.push({ label: step.label, articles: this.articles });
-    this.#show(step.articles);
+    const articles = this.#history.forward(this.articles);
+    if (articles) this.#show(articles);
   }
 
   // — Settings and what is on show ————————————————————————————————————————
@@ -311,16 +305,6 @@ export class DossierState extends EventTarget {
 }
 
 /**
- * @param {Highlight | null} one
- * @param {Highlight | null} other
- */
-export function sameHighlight(one, other) {
-  if (!one || !other) return one === other;
-  if (one.type === 'entity') return other.type === 'entity' && one.id === other.id;
-  return other.type === 'term' && one.text === other.text;
-}
-
-/**
  * @param {readonly ArticleInput[]} inputs
  * @param {number} first number of the first letter
  * @returns {DossierArticle[]}
@@ -330,15 +314,4 @@ function named(inputs, first) {
     const id = letterAt(first + index);
     return { ...input, id, name: input.name ?? input.title ?? id, restored: input.restored ?? [] };
   });
-}
-
-/**
- * @param {UndoLabel['action']} action
- * @param {readonly DossierArticle[]} articles
- * @returns {UndoLabel}
- */
-function label(action, articles) {
-  const [only] = articles;
-  const name = articles.length === 1 ? only.title || only.name : '';
-  return { action, name, count: articles.length };
 }

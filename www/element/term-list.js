@@ -5,7 +5,7 @@
  * numbers.
  */
 import { css, html, nothing } from 'lit';
-import { sameHighlight } from './state.js';
+import { sameHighlight } from './highlight.js';
 import { View, define } from './view.js';
 
 /** @import { DistinctiveTerm, Keyword } from './types.js' */

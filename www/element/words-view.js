@@ -5,8 +5,8 @@
  * the others), each table under one plain sentence.
  */
 import { css, html, nothing } from 'lit';
+import { sameHighlight } from './highlight.js';
 import './article-list.js';
-import { sameHighlight } from './state.js';
 import { tables } from './theme.js';
 import { View, define } from './view.js';
 
@@ -41,7 +41,8 @@ class WordsView extends View {
       }
       tbody th {
         font-weight: 400;
-        overflow-wrap: anywhere;
+        min-width: 7rem;
+        overflow-wrap: break-word;
       }
       tbody th button {
         text-align: start;
