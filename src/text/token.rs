@@ -269,7 +269,10 @@ impl Scanner<'_> {
     /// whose first hyphen stands at `hyphen`.
     fn inversion(&self, start: usize, hyphen: usize, end: usize) -> Option<usize> {
         let first = &self.text[start..hyphen];
-        let tail = fold(&self.text[hyphen + 1..end]);
+        // The sign is not always one byte: « ‐ » (U+2010) is three.
+        let mut after = self.text[hyphen..end].chars();
+        after.next();
+        let tail = fold(after.as_str());
         let cut = self
             .pack
             .inversions
@@ -280,7 +283,10 @@ impl Scanner<'_> {
                         .strip_suffix(**suffix)
                         .is_some_and(|before| before.ends_with('-'))
             })
-            .map(|suffix| end - suffix.len() - 1)
+            .filter_map(|suffix| {
+                let before = self.text.get(..end.checked_sub(suffix.len())?)?;
+                Some(before.char_indices().next_back()?.0)
+            })
             .min()?;
         if self
             .pack

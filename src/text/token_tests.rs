@@ -55,6 +55,11 @@ fn hyphenated_words_that_are_whole() {
 }
 
 #[test]
+fn hyphens_of_three_bytes() {
+    tokens("post‐natal et vient‐il", "post‐natal|et|vient|‐il");
+}
+
+#[test]
 fn numbers() {
     tokens("1 200 soldats", "1 200|soldats");
     tokens("12\u{202f}000\u{a0}000", "12\u{202f}000\u{a0}000");
