@@ -33,7 +33,7 @@ pub fn leaf_order(
     distance: impl Fn(usize, usize) -> f64,
 ) -> Vec<usize> {
     let tree = Tree::new(leaves, merges);
-    let mut order = if leaves < 2 || leaves > MOST_LEAVES {
+    let mut order = if !(2..=MOST_LEAVES).contains(&leaves) {
         tree.leaf_at
     } else {
         let apart = |a: usize, b: usize| distance(tree.leaf_at[a], tree.leaf_at[b]);

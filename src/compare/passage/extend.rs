@@ -11,10 +11,10 @@ use crate::compare::vocabulary::Word;
 
 use super::seed::Run;
 
-/// What an equal content word gains.
-const CONTENT: i32 = 5;
-/// What an equal function word gains.
-const FUNCTION: i32 = 3;
+/// What an equal word gains that says something ([`Word::telling`]).
+const TELLING: i32 = 5;
+/// What any other equal word gains.
+const OTHER: i32 = 3;
 /// What a word left over costs; a replaced word is left over on both sides.
 const LEFT_OVER: i32 = 2;
 /// How far below the best a path may fall before it is given up: up to eight
@@ -144,7 +144,7 @@ impl Extender {
                 break;
             };
             let word = a.words[index_a];
-            let gain = if word.content { CONTENT } else { FUNCTION };
+            let gain = if word.telling() { TELLING } else { OTHER };
             let above = self.rows[depth - 1].first;
             let above_end = above + self.scores.len();
             let mut row = Row {

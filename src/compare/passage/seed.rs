@@ -150,10 +150,10 @@ fn longest(a: u32, b: u32, words_a: &[Word], words_b: &[Word]) -> Run {
 }
 
 impl Run {
-    /// How telling it is: content words count double.
+    /// How much it says: telling words count double.
     pub fn weight(&self, words_a: &[Word]) -> u32 {
         let words = &words_a[self.a as usize..(self.a + self.len) as usize];
-        words.iter().map(|word| 1 + u32::from(word.content)).sum()
+        words.iter().map(|word| 1 + u32::from(word.telling())).sum()
     }
 }
 
