@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { formats } from './format.js';
+import { texts } from './index.js';
+
+const KINDS = ['fr', 'en'];
+/** What functions are called with: every field that any of them reads. */
+const SAMPLE = {
+  action: 'add',
+  name: 'nom',
+  count: 3,
+  text: 'terme',
+  code: 'same-text-as',
+  rule: 'surname',
+  trigger: 'Kim',
+  detail: '7',
+  score: 0.5,
+  sentences: 2,
+  first: 0.25,
+  in_title: true,
+  log_likelihood: 12.5,
+  count_elsewhere: 1,
+  expected: 0.5,
+  count_a: 1,
+  count_b: 2,
+  articles: 4,
+  kind: 'verbatim',
+  words_same: 9,
+};
+
+/**
+ * Every text of a language, functions called with numbers, words, lists and records.
+ * @param {object} value
+ * @param {string} path
+ * @returns {[string, string][]}
+ */
+function all(value, path = '') {
+  return Object.entries(value).flatMap(([key, entry]) => {
+    const name = path ? `${path}.${key}` : key;
+    if (typeof entry === 'string') return [[name, entry]];
+    if (typeof entry === 'object') return all(entry, name);
+    const report = { articles: [1, 2], entities: [1], failures: [1, 2] };
+    const tries = [
+      [0, 1, 0.5, 1],
+      [1, 2, 0.5, 0],
+      ['mot', 'mot', SAMPLE],
+      [['A', 'B']],
+      [SAMPLE],
+      [report],
+      [2, 'B', SAMPLE],
+      ['lieu', SAMPLE],
+      ['A', 'B', 0.5, 1],
+      ['fr', 1],
+    ];
+    return tries.flatMap((args) => {
+      try {
+        const said = entry(...args);
+        return typeof said === 'string' ? [[name, said]] : [];
+      } catch {
+        return []; // Not a call this function knows.
+      }
+    });
+  });
+}
+
+/** @param {object} value @returns {string[]} */
+function keys(value, path = '') {
+  return Object.entries(value)
+    .flatMap(([key, entry]) =>
+      typeof entry === 'object' ? keys(entry, `${path}${key}.`) : [`${path}${key}`],
+    )
+    .sort();
+}
+
+test('French and English have the same keys', () => {
+  assert.deepEqual(keys(texts('en')), keys(texts('fr')));
+});
+
+test('every function says something in both languages', () => {
+  for (const language of KINDS) {
+    const said = new Set(all(texts(/** @type {'fr' | 'en'} */ (language))).map(([name]) => name));
+    const silent = keys(texts(/** @type {'fr' | 'en'} */ (language))).filter(
+      (key) => !said.has(key) && key !== 'plural',
+    );
+    assert.deepEqual(silent, [], language);
+  }
+});
+
+test('French typography', () => {
+  for (const [name, text] of all(texts('fr'))) {
+    assert.doesNotMatch(text, /'/, `${name}: straight apostrophe`);
+    assert.doesNotMatch(text, /"/, `${name}: straight quotation mark`);
+    assert.doesNotMatch(text, /\.\.\./, `${name}: three full stops`);
+    assert.doesNotMatch(text, /(?<!\u202f)[;!?]/, `${name}: U+202F before ; ! ?`);
+    assert.doesNotMatch(text, /(?<!\u00a0):/, `${name}: U+00A0 before a colon`);
+    assert.doesNotMatch(text, /«(?!\u00a0)|(?<!\u00a0)»/, `${name}: U+00A0 inside « »`);
+  }
+});
+
+test('English typography', () => {
+  for (const [name, text] of all(texts('en'))) {
+    assert.doesNotMatch(text, /'|"|\.\.\./, `${name}: straight mark`);
+    assert.doesNotMatch(text, /\s[:;!?]/, `${name}: space before a mark`);
+    assert.doesNotMatch(text, /[«»]/, `${name}: French quotation marks`);
+  }
+});
+
+test('no verdict in the interface', () => {
+  const verdict =
+    /\b(vrai|faux|true|false|copi\w*|plagia\w*|biais\w*|biased?|omi[st]\w*|omitted)\b/i;
+  for (const language of KINDS) {
+    for (const [name, text] of all(texts(/** @type {'fr' | 'en'} */ (language)))) {
+      // « Copiez le texte » asks the reader to do something; it judges no one.
+      if (/^(failure)$/.test(name)) continue;
+      assert.doesNotMatch(text, verdict, `${language}.${name}`);
+    }
+  }
+});
+
+test('plurals follow the language', () => {
+  assert.equal(texts('fr').words(0), '0 mot');
+  assert.equal(texts('fr').words(1.5), '1,5 mot');
+  assert.equal(texts('fr').words(2), '2 mots');
+  assert.equal(texts('en').words(0), '0 words');
+  assert.equal(texts('en').words(1), '1 word');
+});
+
+test('numbers follow the language', () => {
+  assert.equal(texts('fr').score(0.614), '0,61');
+  assert.equal(texts('en').score(0.614), '0.61');
+  assert.equal(texts('fr').number(12345), '12\u202f345');
+  assert.equal(texts('fr').statistic(6.4), '6,40');
+  assert.equal(texts('fr').statistic(64), '64,0');
+});
+
+test('dates may be days, months, years or anything', () => {
+  const { date, shortDate } = formats('fr');
+  assert.equal(date('2023-09-15'), '15 septembre 2023');
+  assert.equal(date('2023-09-15T23:30:00+02:00'), '15 septembre 2023');
+  assert.equal(date('2023-09'), 'septembre 2023');
+  assert.equal(date('2023'), '2023');
+  assert.equal(date('hier'), 'hier');
+  assert.equal(shortDate('2023-09-15'), '15 sept.');
+});
+
+test('a rule without words of its own is still told', () => {
+  assert.equal(texts('fr').reason({ rule: 'brand-new-rule', trigger: null }), 'brand new rule');
+  assert.equal(texts('en').boilerplateRule('brand-new-rule'), 'brand new rule');
+});
