@@ -9,7 +9,10 @@ import { resolve } from 'node:path';
 import { Script } from 'node:vm';
 import { build } from 'esbuild';
 
-/** Options that every bundle shares. */
+/**
+ * Options that every bundle shares.
+ * @type {import('esbuild').BuildOptions}
+ */
 const common = {
   bundle: true,
   minify: true,
@@ -77,7 +80,7 @@ async function bundled(entry, format, plugin) {
     plugins: [plugin],
     write: false,
   });
-  return result.outputFiles[0].text;
+  return /** @type {import('esbuild').OutputFile[]} */ (result.outputFiles)[0].text;
 }
 
 const [specificationFile] = process.argv.slice(2);

@@ -35,9 +35,8 @@ pub fn write_script(
         return Err(Failure::new(format!("{} is missing.", paths::shown(entry))));
     }
     node::ensure()?;
-    // One folder for each output: two builds at once do not meet.
-    let name = output.file_name().unwrap_or_default().to_string_lossy();
-    let folder = paths::in_root("target/bundle").join(&*name);
+    let name = output.file_name().unwrap_or_default();
+    let folder = paths::in_root("target/bundle").join(name);
     let module = |name: &str, value: &serde_json::Value| -> Outcome<String> {
         let file = folder.join(name).with_extension("json");
         write(&file, value.to_string())?;

@@ -75,6 +75,8 @@ pub fn write_page(
     let template = paths::in_root(template);
     let folder = template.parent().unwrap_or(paths::root());
     let html = read_text(&template)?;
+    // A folder for each page: two of them may have a script of the same name.
+    let stem = output.file_stem().unwrap_or_default();
 
     let html = replace_tags(&html, "<link rel=\"stylesheet\" href=\"", "\">", |name| {
         let style = read_text(&folder.join(name))?;
@@ -84,7 +86,7 @@ pub fn write_page(
         Ok(format!("<style>{style}</style>"))
     })?;
     let html = replace_tags(&html, "<script src=\"", "\"></script>", |name| {
-        let script = paths::target().join("bundle").join(name);
+        let script = paths::in_root("target/pages").join(stem).join(name);
         bundle::write_script(&folder.join(name), &script, Format::Classic, wasm, dossier)?;
         Ok(format!("<script>{}</script>", read_text(&script)?))
     })?;

@@ -1,0 +1,187 @@
+/**
+ * What runs inside a page under test. {@link install} is carried there as source text, so it
+ * refers to nothing outside itself.
+ */
+
+/** Puts `window.recoupeTest` in place: finding elements through open shadow roots. */
+export function install() {
+  /**
+   * Every element that matches, in document order, shadow trees included.
+   *
+   * @param {string} selector
+   * @param {Document | ShadowRoot | Element} [under]
+   * @returns {HTMLElement[]}
+   */
+  function all(selector, under = document) {
+    /** @type {HTMLElement[]} */
+    const found = [];
+    for (const element of /** @type {NodeListOf<HTMLElement>} */ (under.querySelectorAll('*'))) {
+      if (element.matches(selector)) found.push(element);
+      if (element.shadowRoot) found.push(...all(selector, element.shadowRoot));
+    }
+    return found;
+  }
+
+  /** @param {Element} element */
+  function visible(element) {
+    return element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length;
+  }
+
+  /**
+   * The first visible element that matches and, where `text` is given, whose text or label has it.
+   *
+   * @param {string} selector
+   * @param {string} [text]
+   */
+  function one(selector, text) {
+    return all(selector).find(
+      (element) => visible(element) && (!text || label(element).includes(text)),
+    );
+  }
+
+  /** @param {Element} element its text and label, spaces made plain */
+  function label(element) {
+    const words = `${element.getAttribute('aria-label') ?? ''} ${text(element)}`;
+    return words.replace(/\s+/g, ' ');
+  }
+
+  /** @param {Node} node text as it is shown, shadow trees included @returns {string} */
+  function text(node) {
+    if (node instanceof HTMLElement && node.shadowRoot) return text(node.shadowRoot);
+    if (node instanceof HTMLSlotElement) return node.assignedNodes().map(text).join('');
+    if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
+    if (node instanceof HTMLStyleElement || node instanceof HTMLScriptElement) return '';
+    return [...node.childNodes].map(text).join('');
+  }
+
+  /**
+   * Brings an element into view and says where a pointer meets it.
+   *
+   * @param {string} selector
+   * @param {string} [text]
+   * @returns {{ x: number, y: number } | { problem: string }}
+   */
+  function point(selector, text) {
+    const element = one(selector, text);
+    if (!element) return { problem: 'is not there' };
+    element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+    const box = element.getClientRects()[0];
+    const x = box.left + box.width / 2;
+    const y = box.top + box.height / 2;
+    /** @type {Element | null} */
+    let hit = document.elementFromPoint(x, y);
+    while (hit?.shadowRoot) {
+      const deeper = hit.shadowRoot.elementFromPoint(x, y);
+      if (!deeper || deeper === hit) break;
+      hit = deeper;
+    }
+    /** @type {Node | null} */
+    let above = hit;
+    while (above && above !== element) {
+      above = above instanceof ShadowRoot ? above.host : above.parentNode;
+    }
+    if (!above) return { problem: `is covered by <${hit?.localName} class="${hit?.className}">` };
+    return { x, y };
+  }
+
+  /** The element that has the focus, through shadow roots. */
+  function focused() {
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    return element;
+  }
+
+  /**
+   * Drops files on an element, as the browser does when they are dragged from a folder.
+   *
+   * @param {string} selector
+   * @param {{ name: string, type: string, base64: string }[]} files
+   */
+  function drop(selector, files) {
+    const data = new DataTransfer();
+    for (const { name, type, base64 } of files) {
+      const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+      data.items.add(new File([bytes], name, { type }));
+    }
+    const target = one(selector);
+    if (!target) throw new Error(`${selector} is not there`);
+    for (const type of ['dragenter', 'dragover', 'drop']) {
+      target.dispatchEvent(
+        new DragEvent(type, {
+          dataTransfer: data,
+          bubbles: true,
+          composed: true,
+          cancelable: true,
+        }),
+      );
+    }
+  }
+
+  /**
+   * Hands files to an `<input type=file>`.
+   *
+   * @param {string} selector
+   * @param {{ name: string, type: string, base64: string }[]} files
+   */
+  function choose(selector, files) {
+    const data = new DataTransfer();
+    for (const { name, type, base64 } of files) {
+      const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+      data.items.add(new File([bytes], name, { type }));
+    }
+    const input = /** @type {HTMLInputElement | undefined} */ (all(selector)[0]);
+    if (!input) throw new Error(`${selector} is not there`);
+    input.files = data.files;
+    input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  /** Keeps the files the page hands over for saving, in place of the browser's download. */
+  function catchDownloads() {
+    /** @type {{ name: string, text: Promise<string>, type: string }[]} */
+    const caught = [];
+    /** @type {Map<string, Blob>} */
+    const blobs = new Map();
+    const create = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (/** @type {Blob} */ blob) => {
+      const address = create(blob);
+      blobs.set(address, blob);
+      return address;
+    };
+    const click = HTMLAnchorElement.prototype.click;
+    HTMLAnchorElement.prototype.click = function () {
+      const blob = blobs.get(this.href);
+      if (!this.download || !blob) return click.call(this);
+      caught.push({ name: this.download, text: blob.text(), type: blob.type });
+    };
+    return caught;
+  }
+
+  /** @type {string[]} errors from here on, for the driver that cannot hear the console */
+  const problems = [];
+  const { error } = console;
+  console.error = (...words) => {
+    problems.push(`console: ${words.join(' ')}`);
+    error(...words);
+  };
+  addEventListener('error', ({ message }) => problems.push(`script: ${message}`));
+  addEventListener('unhandledrejection', ({ reason }) => problems.push(`promise: ${reason}`));
+  addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+    problems.push(`policy: ${violatedDirective} forbids ${blockedURI}`),
+  );
+
+  /** @type {any} */ (window).recoupeTest = {
+    problems,
+    all,
+    one,
+    label,
+    text,
+    point,
+    focused,
+    drop,
+    choose,
+    catchDownloads,
+    /** @type {ReturnType<typeof catchDownloads>} */
+    downloads: [],
+  };
+}
