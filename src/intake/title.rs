@@ -14,6 +14,8 @@ use crate::report::BoilerplateRule;
 const MOST_WORDS: u32 = 30;
 /// The most words a title that ends with a full stop has.
 const MOST_WORDS_WITH_STOP: u32 = 25;
+/// Lines within which a title may be repeated above the text.
+const REPEATED_WITHIN: usize = 8;
 /// Letters from which on a word says what a text is about.
 const TELLING_LETTERS: usize = 5;
 /// Words of the running text that are compared with a title's.
@@ -23,8 +25,7 @@ const COMPARED_WORDS: usize = 1500;
 /// running text that reads like a title; in a page's head, the one that speaks
 /// of what the text speaks of.
 pub fn find(lines: &[Line], core: &Range<usize>, given: Option<&str>) -> Option<usize> {
-    let end = first_prose(lines, core);
-    let above = &lines[..end.min(lines.len())];
+    let above = &lines[..above_text(lines, core)];
     if let Some(given) = given {
         let given = above.iter().position(|line| same_words(line.text, given));
         if given.is_some() {
@@ -53,6 +54,19 @@ pub fn find(lines: &[Line], core: &Range<usize>, given: Option<&str>) -> Option<
     Some(named.unwrap_or(first))
 }
 
+/// Number of lines that a title is looked for in: up to the running text's
+/// first line, that one included, for a question may be a title.
+fn above_text(lines: &[Line], core: &Range<usize>) -> usize {
+    let long = first_prose(lines, core);
+    let text = (core.start..long).find(|&at| {
+        let follows = lines[at + 1..].iter().find(|line| line.cue.is_none());
+        lines[at].cue.is_none()
+            && lines[at].is_prose()
+            && follows.is_none_or(|next| next.is_sentence() && next.words >= 8 || next.is_long())
+    });
+    text.map_or(long, |text| text + 1).min(lines.len())
+}
+
 /// The first line that can only be running text: long, or of several sentences.
 pub fn first_prose(lines: &[Line], core: &Range<usize>) -> usize {
     let found = (core.start..core.end).find(|&at| {
@@ -70,6 +84,19 @@ pub fn first_prose(lines: &[Line], core: &Range<usize>) -> usize {
             })
             .unwrap_or(core.end)
     })
+}
+
+/// Where the page's data under the title has ended: the first paragraph of
+/// running text, but for one that a date or a name stands under.
+pub fn text_below(lines: &[Line], core: &Range<usize>, title: usize) -> usize {
+    let is_data =
+        |line: &Line| line.cue.is_some() || is_date_line(line.text) || is_byline(line.text);
+    (title + 1..core.end)
+        .find(|&at| {
+            let line = &lines[at];
+            line.cue.is_none() && line.is_prose() && !lines.get(at + 1).is_some_and(is_data)
+        })
+        .unwrap_or(title + 1)
 }
 
 /// « Par Jeanne Martin », « By John Smith and Ann Lee ».

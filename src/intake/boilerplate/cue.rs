@@ -15,6 +15,9 @@ use crate::report::BoilerplateRule;
 /// Phrases that mark a line, by rule.
 pub type Phrases = &'static [(BoilerplateRule, &'static [&'static str])];
 
+/// Words that a phrase must have to mark a long line by its beginning.
+const LEAST_FOR_LONG: usize = 3;
+
 /// The most words a line may have for a phrase to mark it from inside or from its end.
 pub const SHORT: usize = 24;
 
@@ -97,10 +100,10 @@ pub fn cue(words: &Words, whole: bool) -> Option<Cue> {
 }
 
 /// The cue that marks a long line which begins with these words: a phrase of
-/// four words or more, such as a form's or a consent banner's first.
+/// several words, such as a form's or a consent banner's first.
 pub fn cue_of_long(words: &Words) -> Option<Cue> {
     let table = &*TABLE;
-    (4..=table.longest.min(words.len()))
+    (LEAST_FOR_LONG..=table.longest.min(words.len()))
         .rev()
         .find_map(|count| {
             let anchors = table.phrases.get(words.slice(0, count))?;

@@ -12,13 +12,29 @@ use crate::report::BoilerplateRule;
 
 /// Points a sentence is worth at the most, however long.
 const MOST: i64 = 80;
+/// Words from which on a paragraph that stands alone is none of a list of
+/// articles with a sentence or two under each.
+const ALONE: u32 = 30;
+
+/// Points from which on a run of lines may be the whole article.
+const ARTICLE: i64 = 150;
 
 /// The lines of the article's running text; empty when there is none.
-pub fn core(lines: &[Line]) -> Range<usize> {
+/// `is_page`: the text shows the frame of a page, so lists of other articles
+/// are likely around it.
+pub fn core(lines: &[Line], is_page: bool) -> Range<usize> {
     let (mut best, mut best_sum) = (0..0, 0);
     let (mut start, mut sum) = (0, 0);
     for (at, line) in lines.iter().enumerate() {
-        let score = score(line);
+        if best_sum >= ARTICLE && opens_comments(line) {
+            // Readers may write more than the article has.
+            break;
+        }
+        let score = if is_page {
+            score_on_page(lines, at)
+        } else {
+            score(line)
+        };
         if sum <= 0 {
             (start, sum) = (at, 0);
         }
@@ -30,12 +46,16 @@ pub fn core(lines: &[Line]) -> Range<usize> {
     best
 }
 
+fn opens_comments(line: &Line) -> bool {
+    let cue = line.cue.filter(|_| !line.is_weak());
+    cue.is_some_and(|cue| cue.opens && cue.rule == BoilerplateRule::CommentForm)
+}
+
 fn score(line: &Line) -> i64 {
     let words = line.words as i64;
     if let Some(cue) = line.cue {
         return match cue.rule {
             _ if !cue.opens || line.is_weak() => -8,
-            // Nothing of the article follows its comments.
             BoilerplateRule::CommentForm => -200,
             BoilerplateRule::AuthorBox => -80,
             _ => -25,
@@ -46,5 +66,23 @@ fn score(line: &Line) -> i64 {
         () if line.is_long() => (words / 2).min(MOST / 2),
         () if words < 5 => -4,
         () => -6,
+    }
+}
+
+/// As [`score`], but a sentence between links counts for little: it is the
+/// teaser of one of them.
+fn score_on_page(lines: &[Line], at: usize) -> i64 {
+    let line = &lines[at];
+    let score = score(line);
+    if line.cue.is_none() && line.is_sentence() && line.words < ALONE {
+        let is_text = |line: &Line| line.cue.is_none() && (line.is_sentence() || line.is_long());
+        let before = lines[..at].iter().rev().take(2).any(is_text);
+        let after = lines[at + 1..].iter().take(1).any(is_text);
+        return if before || after { score } else { score / 3 };
+    }
+    if line.cue.is_some_and(|cue| cue.opens) {
+        score * 2
+    } else {
+        score
     }
 }

@@ -122,6 +122,8 @@ pub struct Marks {
     pub title: Option<usize>,
     /// The lines of the running text.
     pub core: Range<usize>,
+    /// True when the text shows the frame of a page: menus, legal lines, offers.
+    pub is_page: bool,
     /// The site's name, when a line is that.
     pub outlet: Option<String>,
     /// ISO date of publication, when a line of the page tells it.
@@ -163,20 +165,42 @@ fn may_be_town(line: &Line) -> bool {
         && line.text.chars().all(|c| !c.is_numeric())
 }
 
+/// Lines of a page's frame (menus, legal lines, offers) from which on a text was copied with all its page.
+const FRAME_LINES: usize = 6;
+
+/// One line in so many must be such a line.
+const FRAME_SHARE: usize = 25;
+
+fn shows_frame(lines: &[Line]) -> bool {
+    let is_frame = |line: &&Line| {
+        line.cue.is_some_and(|cue| {
+            matches!(
+                cue.rule,
+                BoilerplateRule::Menu | BoilerplateRule::Legal | BoilerplateRule::Subscription
+            )
+        })
+    };
+    let frame = lines.iter().filter(is_frame).count();
+    frame >= FRAME_LINES && frame * FRAME_SHARE >= lines.len()
+}
+
 /// Marks the lines that are not the article.
 ///
 /// `title` is the title where it is known. Text taken out of an HTML page was
 /// cleaned by its extractor: only cue phrases are looked for there.
 pub fn mark(lines: &[Line], format: Format, title: Option<&str>) -> Marks {
+    let is_page = format == Format::Text && shows_frame(lines);
     let mut marks = Marks {
         rules: vec![None; lines.len()],
-        core: extent::core(lines),
+        core: extent::core(lines, is_page),
+        is_page,
         ..Marks::default()
     };
     marks.title = super::title::find(lines, &marks.core, title);
     zone::mark_core(lines, &mut marks);
     if format == Format::Text {
-        zone::mark_head(lines, &mut marks);
+        zone::mark_above(lines, &mut marks);
+        zone::mark_below(lines, &mut marks);
     }
     zone::mark_tail(lines, &mut marks, format);
     marks.published = lines

@@ -14,6 +14,9 @@ pub fn shape(line: &str) -> Option<BoilerplateRule> {
     if is_temperature(line) {
         return Some(BoilerplateRule::DateAndWeather);
     }
+    if let Some(rule) = copyright(line) {
+        return Some(rule);
+    }
     if is_breadcrumb(line) {
         return Some(BoilerplateRule::Breadcrumb);
     }
@@ -35,6 +38,19 @@ pub fn is_temperature(line: &str) -> bool {
         unit.as_str(),
         "C" | "F" | "°" | "°C" | "°F" | "℃" | "℉" | "ºC" | "º"
     )
+}
+
+/// « © 2023 Le Site » closes a page, « © Agence » credits a picture.
+fn copyright(line: &str) -> Option<BoilerplateRule> {
+    let owner = line.strip_prefix('©')?;
+    let has_year = owner
+        .split(|c: char| !c.is_ascii_digit())
+        .any(|number| number.len() == 4);
+    Some(if has_year {
+        BoilerplateRule::Legal
+    } else {
+        BoilerplateRule::PhotoCredit
+    })
 }
 
 /// « Accueil / Monde / … », « Home > News > … ».
@@ -171,6 +187,15 @@ mod tests {
     fn a_title_with_a_slash_is_no_breadcrumb() {
         assert_shape("Russie / Corée du Nord : ce que l’on sait", None);
         assert_shape("« Rien n’est signé » > lire page 4", None);
+    }
+
+    #[test]
+    fn copyright_of_the_page_and_of_a_picture() {
+        assert_shape(
+            "© 2023 L’Écho des Deux Rives – Tous droits réservés",
+            Some(Legal),
+        );
+        assert_shape("© Agence", Some(PhotoCredit));
     }
 
     #[test]

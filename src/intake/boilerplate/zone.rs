@@ -1,14 +1,22 @@
 //! Marks lines by where they stand: in the head above the title, inside the
 //! article, in the tail after it.
 
+use rustc_hash::FxHashMap;
+
 use super::site::is_site_name;
 use super::{Line, Marks};
 use crate::intake::published::is_date_line;
 use crate::intake::title;
 use crate::report::{BoilerplateRule, Format};
 
-/// Lines above the title from which on it is a page's head, cue or no cue.
-const MANY_LINES: usize = 8;
+/// The most words a label of a page's template has.
+const LABEL_WORDS: u32 = 8;
+/// How often such a label must stand on the page.
+const OFTEN: usize = 3;
+/// Lines between two marked ones that are marked with them.
+const FEW: usize = 2;
+/// Lines after the running text that a page's tail may begin with, unnamed.
+const UNNAMED: usize = 6;
 
 /// Marks the lines inside the article that their own words give away.
 pub fn mark_core(lines: &[Line], marks: &mut Marks) {
@@ -25,8 +33,67 @@ pub fn mark_core(lines: &[Line], marks: &mut Marks) {
         }
         at += 1;
     }
+    if marks.is_page {
+        mark_repeated(lines, marks);
+        mark_between(lines, marks);
+    }
     if let Some(title) = marks.title {
         marks.rules[title] = None;
+    }
+}
+
+/// Marks short lines that stand between the paragraphs of a page again and
+/// again, and those without a letter: labels of its template and its charts.
+fn mark_repeated(lines: &[Line], marks: &mut Marks) {
+    let mut times: FxHashMap<&str, usize> = FxHashMap::default();
+    for line in lines
+        .iter()
+        .filter(|line| line.is_open() && line.words <= LABEL_WORDS)
+    {
+        *times.entry(line.text).or_default() += 1;
+    }
+    let core = marks.core.clone();
+    for at in core.clone() {
+        let line = &lines[at];
+        if marks.rules[at].is_some() || !line.is_open() || line.words > LABEL_WORDS {
+            continue;
+        }
+        // Names in a list of results may recur; they stand among their like.
+        let stands_out = (at > core.start
+            && (lines[at - 1].is_prose() || marks.rules[at - 1].is_some()))
+            || (at + 1 < core.end && lines[at + 1].is_prose());
+        let again = times.get(line.text).is_some_and(|&times| times >= OFTEN) && stands_out;
+        let letterless = line.words <= 2
+            && line.text.contains(char::is_numeric)
+            && !line.text.contains(char::is_alphabetic);
+        if again || letterless {
+            marks.rules[at] = Some(BoilerplateRule::Menu);
+        }
+    }
+}
+
+/// Marks a line or two without a full stop that stand between marked lines.
+fn mark_between(lines: &[Line], marks: &mut Marks) {
+    let core = marks.core.clone();
+    let mut from = None;
+    for at in core {
+        if marks.rules[at].is_some() {
+            // The last of them may be a heading, parted from its text by a link.
+            let is_heading = |at: usize| {
+                let next = (at + 1..lines.len()).find(|&next| marks.rules[next].is_none());
+                lines[at].words > 2 && next.is_some_and(|next| lines[next].is_prose())
+            };
+            if let Some(from) =
+                from.filter(|from| at - from <= FEW && at > *from && !is_heading(at - 1))
+            {
+                for between in from..at {
+                    marks.rules[between] = Some(link_rule(&lines[between]));
+                }
+            }
+            from = Some(at + 1);
+        } else if !lines[at].is_open() || lines[at].is_long() {
+            from = None;
+        }
     }
 }
 
@@ -45,10 +112,7 @@ fn is_told_by_itself(lines: &[Line], at: usize) -> bool {
     }
     let may_be_a_sentence = matches!(
         cue.rule,
-        BoilerplateRule::Subscription
-            | BoilerplateRule::CommentForm
-            | BoilerplateRule::Legal
-            | BoilerplateRule::Teaser
+        BoilerplateRule::Subscription | BoilerplateRule::CommentForm | BoilerplateRule::Teaser
     );
     may_be_a_sentence || !(line.is_sentence() && line.words >= 12)
 }
@@ -66,53 +130,59 @@ fn mark_links(lines: &[Line], from: usize, end: usize, marks: &mut Marks) -> usi
     last
 }
 
-/// Marks what stands above the title, and the page's data between the title
-/// and the running text.
-pub fn mark_head(lines: &[Line], marks: &mut Marks) {
-    let first_prose = title::first_prose(lines, &marks.core);
-    let top = marks.title.unwrap_or(marks.core.start.min(first_prose));
+/// Marks what stands above the title, or above the running text.
+pub fn mark_above(lines: &[Line], marks: &mut Marks) {
+    let top = marks.title.unwrap_or(marks.core.start);
     for at in 0..top {
         marks.rules[at] = marks.rules[at].or_else(|| own_rule(&lines[at]));
-    }
-    if marks.title.is_some() {
-        for (at, line) in lines.iter().enumerate().take(top) {
-            if marks.rules[at].is_none() && is_site_name(line, lines) {
-                marks.rules[at] = Some(BoilerplateRule::SiteName);
-                marks.outlet.get_or_insert_with(|| line.text.to_owned());
-            }
+        if marks.title.is_some() && marks.rules[at].is_none() && is_site_name(&lines[at], lines) {
+            marks.rules[at] = Some(BoilerplateRule::SiteName);
+            marks
+                .outlet
+                .get_or_insert_with(|| lines[at].text.to_owned());
         }
     }
-    let is_page = marks.rules[..top]
+    let shows_page = marks.rules[..top]
         .iter()
         .flatten()
         .any(|&rule| is_navigation(rule));
-    if is_page || (marks.title.is_some() && top >= MANY_LINES) {
-        for at in 0..top {
-            let rest = lines[at].words < 5 || marks.title.is_some();
-            if marks.rules[at].is_none() && rest {
-                marks.rules[at] = Some(link_rule(&lines[at]));
-            }
+    if !shows_page && !marks.is_page {
+        return;
+    }
+    for at in 0..top {
+        let may_go = match marks.title {
+            Some(_) => marks.is_page || !lines[at].is_prose(),
+            // One of the longer lines may be a title that was not found.
+            None => lines[at].words < 5,
+        };
+        if marks.rules[at].is_none() && may_go {
+            marks.rules[at] = Some(link_rule(&lines[at]));
         }
     }
+}
+
+/// Marks the page's data between the title and the running text.
+pub fn mark_below(lines: &[Line], marks: &mut Marks) {
     let Some(title) = marks.title else { return };
-    let below = title + 1..first_prose.max(title + 1);
+    let below = title + 1..title::text_below(lines, &marks.core, title);
     for at in below.clone() {
-        let rule = own_rule(&lines[at]).or_else(|| {
-            let byline = title::is_byline(lines[at].text);
-            let again = title::same_words(lines[at].text, lines[title].text);
-            match () {
-                () if again => Some(BoilerplateRule::RepeatedTitle),
-                () if byline => Some(BoilerplateRule::Metadata),
-                () => None,
+        let line = &lines[at];
+        if marks.rules[at].is_some() || line.is_prose() && line.cue.is_none() {
+            continue;
+        }
+        marks.rules[at] = match () {
+            () if title::same_words(line.text, lines[title].text) => {
+                Some(BoilerplateRule::RepeatedTitle)
             }
-        });
-        marks.rules[at] = marks.rules[at].or(rule);
+            () if title::is_byline(line.text) => Some(BoilerplateRule::Metadata),
+            () => own_rule(line),
+        };
     }
-    let is_page = marks.rules[below.clone()]
+    let shows_page = marks.rules[below.clone()]
         .iter()
         .flatten()
         .any(|&rule| is_navigation(rule));
-    for at in below.filter(|_| is_page) {
+    for at in below.filter(|_| shows_page) {
         let line = &lines[at];
         if marks.rules[at].is_none() && line.is_open() && line.words < 4 {
             marks.rules[at] = Some(BoilerplateRule::Metadata);
@@ -134,7 +204,11 @@ fn own_rule(line: &Line) -> Option<BoilerplateRule> {
 /// Marks what follows the running text, from the first line that shows it on.
 pub fn mark_tail(lines: &[Line], marks: &mut Marks, format: Format) {
     let from = marks.core.end.max(marks.title.map_or(0, |title| title + 1));
-    let mut section: Option<BoilerplateRule> = None;
+    let first_cue = lines[from..]
+        .iter()
+        .position(|line| line.cue.is_some_and(|cue| is_ending(cue.rule)));
+    let begins_at_once = marks.is_page && first_cue.is_some_and(|first| first <= UNNAMED);
+    let mut section = begins_at_once.then_some(BoilerplateRule::Menu);
     for at in from..lines.len() {
         let line = &lines[at];
         if let Some(cue) = line.cue {
@@ -143,7 +217,8 @@ pub fn mark_tail(lines: &[Line], marks: &mut Marks, format: Format) {
                 _ if cue.opens => Some(cue.rule),
                 // A form's fields and a list's links do not end it.
                 Some(open) => Some(open),
-                None => Some(BoilerplateRule::Menu),
+                None if is_ending(cue.rule) => Some(BoilerplateRule::Menu),
+                None => None,
             };
             continue;
         }
@@ -168,6 +243,11 @@ fn link_rule(line: &Line) -> BoilerplateRule {
     } else {
         BoilerplateRule::Teaser
     }
+}
+
+/// Rules whose lines stand after an article and not inside it.
+fn is_ending(rule: BoilerplateRule) -> bool {
+    is_navigation(rule) && rule != BoilerplateRule::Advertisement
 }
 
 /// Rules that only a page's frame has, unlike a date or a credit.
