@@ -265,4 +265,6 @@ fn edits(words: &[Word], same: impl Iterator<Item = usize>) -> Vec<Span> {
 }
 
 #[cfg(test)]
+mod edited_tests;
+#[cfg(test)]
 mod tests;
