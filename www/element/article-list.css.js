@@ -27,7 +27,7 @@ export const listStyles = css`
   }
   .card {
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr) auto;
+    grid-template-columns: auto minmax(0, 1fr);
     gap: 0 0.6rem;
     align-items: start;
     width: 100%;
@@ -66,6 +66,25 @@ export const listStyles = css`
     font: 600 0.75rem/1.55rem var(--sans);
     font-variant-numeric: tabular-nums;
     color: var(--accent);
+  }
+  .letter {
+    display: grid;
+    justify-items: center;
+    position: relative;
+    min-width: 1.7rem;
+  }
+  .letter .count {
+    position: absolute;
+    top: 1.6rem;
+  }
+  svg {
+    display: block;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.6;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    margin: 0.2rem;
   }
   .actions {
     display: flex;
@@ -108,11 +127,18 @@ export const listStyles = css`
       box-shadow: none;
     }
     section:not(.open) .card {
+      display: block;
+      padding: 0.25rem;
+      border-radius: 0.6rem;
+    }
+    section:not(.open) .letter {
       display: flex;
       align-items: center;
       gap: 0.3rem;
-      padding: 0.25rem;
-      border-radius: 0.6rem;
+      min-width: 0;
+    }
+    section:not(.open) .count {
+      position: static;
     }
     section:not(.open) .current .card {
       background: var(--sheet);

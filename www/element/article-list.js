@@ -14,6 +14,10 @@ import { View, define } from './view.js';
 
 /** @import { DossierArticle } from './types.js' */
 
+/** @param {string} path */
+const arrow = (path) =>
+  html`<svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true"><path d=${path} /></svg>`;
+
 class ArticleList extends View {
   static properties = {
     ...View.properties,
@@ -110,14 +114,19 @@ class ArticleList extends View {
         title=${title}
         @click=${() => state.select(article.id)}
       >
-        ${tag(article.id)}
+        <span class="letter"
+          >${tag(article.id)}${
+            count
+              ? html`<span class="count" data-testid="lit-count">${t.number(count)}×</span>`
+              : nothing
+          }</span
+        >
         <span class="text"
           ><b dir="auto">${title}</b>
           <small>${about.join(' · ')}</small>
           ${failure ? html`<small class="problem">${t.notRead}</small>` : nothing}
           ${read?.notices.length ? html`<small>${t.notices(read.notices.length)}</small>` : nothing}
         </span>
-        ${count ? html`<span class="count" data-testid="lit-count">${t.times(count)}</span>` : nothing}
       </button>
       ${selected ? this.#actions(article, place, title) : nothing}
     </li>`;
@@ -156,7 +165,7 @@ class ArticleList extends View {
           ?disabled=${place === 0}
           @click=${() => state.move(id, place - 1)}
         >
-          ↑
+          ${arrow('M6 10V2M2.5 5.5 6 2l3.5 3.5')}
         </button>
         <button
           class="link"
@@ -165,7 +174,7 @@ class ArticleList extends View {
           ?disabled=${place === state.articles.length - 1}
           @click=${() => state.move(id, place + 1)}
         >
-          ↓
+          ${arrow('M6 2v8M2.5 6.5 6 10l3.5-3.5')}
         </button>
       </span>
     </div>`;

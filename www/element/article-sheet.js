@@ -7,7 +7,7 @@
  * to mark.
  */
 import { html, nothing } from 'lit';
-import { blockTemplate, titleBlock, writer } from './article-text.js';
+import { blockTemplate, shownSpan, titleBlock, writer } from './article-text.js';
 import { articleType } from './article-type.js';
 import { spansOf } from './highlight.js';
 import { View, define } from './view.js';
@@ -17,7 +17,6 @@ import { sheetStyles } from './article-sheet.css.js';
 
 /** Long texts are shown in steps, so that the page stays quick. */
 const BLOCKS_AT_ONCE = 400;
-const BLOCK_LENGTH = 200_000;
 
 export class ArticleSheet extends View {
   static properties = { ...View.properties, shown: { state: true } };
@@ -154,7 +153,7 @@ export class ArticleSheet extends View {
         >
       </div>`;
     }
-    const span = { start, end: Math.min(block.span.end, start + BLOCK_LENGTH) };
+    const span = shownSpan(block);
     const restored = block.restored
       ? html`<span class="restored no-print" lang=${state.language}
           >${t.restoredBlock(rule)}
@@ -262,7 +261,8 @@ export class ArticleSheet extends View {
  * @param {Block} block
  */
 function textOf(article, block) {
-  return article.text.slice(block.span.start, block.span.end);
+  const { start, end } = shownSpan(block);
+  return article.text.slice(start, end);
 }
 
 /**

@@ -11,6 +11,9 @@ import { inOrder, nest } from './nest.js';
 /** @import { Article, Block, Span } from './types.js' */
 /** @import { Piece } from './nest.js' */
 
+/** UTF-16 units of a block that are shown. */
+const LONGEST = 200_000;
+
 /**
  * @typedef {{ span: Span, index?: number }} Item
  * @typedef {{ items: readonly any[], render: (item: any, content: unknown, piece: Piece) => unknown }} Layer
@@ -59,6 +62,16 @@ function between(items, span) {
  */
 export function titleBlock(article) {
   return article.blocks.find((block) => block.kind === 'title');
+}
+
+/**
+ * The part of a block that is shown: a text of millions of characters in one
+ * line would stop the browser.
+ * @param {Block} block
+ * @returns {Span}
+ */
+export function shownSpan({ span: { start, end } }) {
+  return { start, end: Math.min(end, start + LONGEST) };
 }
 
 /**

@@ -54,6 +54,9 @@ export const matrixStyles = css`
     color: var(--soft);
     cursor: default;
   }
+  td.self::before {
+    content: '–';
+  }
   tbody td:hover:not(.self) {
     box-shadow: inset 0 0 0 1.5px var(--edge);
   }

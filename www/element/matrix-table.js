@@ -121,9 +121,7 @@ class MatrixTable extends View {
         data-column=${column}
         tabindex=${tabindex}
         aria-label=${t.sameArticle}
-      >
-        –
-      </td>`;
+      ></td>`;
     }
     return html`<td
       ${styleProperties({ '--v': (score / matrix.strongest).toFixed(3) })}

@@ -105,6 +105,10 @@ export const namesStyles = css`
     text-align: center;
   }
   .none {
+    position: relative;
+  }
+  .none::before {
+    content: '·';
     color: var(--edge);
   }
   tr.pinned > * {

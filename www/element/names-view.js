@@ -199,7 +199,7 @@ class NamesView extends View {
                 class="number ${count ? 'cell' : 'none'}"
                 ${styleProperties({ '--v': Math.sqrt(count / this.most).toFixed(3) })}
               >
-                ${count ? t.number(count) : html`<span aria-label=${t.notFoundHere}>·</span>`}
+                ${count ? t.number(count) : html`<span class="hidden-text">${t.notFoundHere}</span>`}
               </td>`;
             })
           : html`<td>

@@ -28,18 +28,43 @@ export const pairStyles = css`
     gap: 0 2rem;
   }
   .side {
-    max-height: min(44rem, 82vh);
+    display: flex;
+    flex-direction: column;
+    max-height: min(46rem, 84vh);
+    min-width: 0;
+  }
+  .scroller {
     overflow-y: auto;
-    padding: 0 0.6rem 1rem;
+    min-height: 0;
+    padding: 0.2rem 0.6rem 1rem;
     margin: 0 -0.6rem;
-    position: relative;
     scrollbar-width: thin;
   }
+  .jumps {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem;
+    margin-inline-end: auto;
+  }
+  .jump {
+    border: 0;
+    min-width: 1.5rem;
+    height: 1.5rem;
+    padding: 0 0.3rem;
+    border-radius: 0.3rem;
+    background: var(--common);
+    font: 700 0.74rem/1 var(--sans);
+    font-variant-numeric: tabular-nums;
+    color: var(--accent);
+  }
+  .jump.lit,
+  .jump:hover {
+    background: var(--common-lit);
+  }
+  .jump::before {
+    content: attr(data-number);
+  }
   .meta {
-    position: sticky;
-    top: 0;
-    z-index: 1;
-    background: var(--sheet);
     padding: 0.1rem 0 0.5rem;
     font-size: 0.82rem;
     color: var(--soft);
@@ -124,7 +149,10 @@ export const pairStyles = css`
   }
   @media print {
     .side {
+      display: block;
       max-height: none;
+    }
+    .scroller {
       overflow: visible;
     }
     .passage {

@@ -7,13 +7,16 @@
  * lit in both articles.
  */
 import { html, nothing } from 'lit';
-import { blockTemplate, writer } from './article-text.js';
+import { blockTemplate, shownSpan, writer } from './article-text.js';
 import { articleType } from './article-type.js';
 import { tag } from './letters.js';
 import { pairStyles } from './pair-view.css.js';
 import { View, define } from './view.js';
 
 /** @import { Article, Pair, Span } from './types.js' */
+
+/** Buttons for this many passages; the others have their numbers in the text. */
+const JUMPS = 40;
 
 class PairView extends View {
   static properties = { ...View.properties, passage: { state: true } };
@@ -45,6 +48,7 @@ class PairView extends View {
           ${tag(a.id)} ${t.and} ${tag(b.id)} ${t.sideBySideTail}
           <span>${t.passages(pairResult.passages.length, words)}</span>
         </h2>
+        ${this.#jumps(pairResult)}
         <button class="link" data-testid="swap" @click=${() => state.choosePair(b.id, a.id)}>
           ${t.swap}
         </button>
@@ -69,28 +73,24 @@ class PairView extends View {
     const { code } = article.language;
     const title = article.blocks.find((block) => block.kind === 'title');
     const dense = article.blocks.filter((block) => block.kind !== 'boilerplate');
-    return html`<div
-      class="side"
-      data-side=${side}
-      tabindex="0"
-      role="group"
-      aria-label=${article.title}
-    >
+    return html`<div class="side" data-side=${side}>
       <div class="meta">
         <p>${tag(article.id, 'small')} ${about.filter(Boolean).join(' · ')}</p>
         <p data-testid="share-${side}">${t.shareIn(share, other)}</p>
       </div>
-      <article lang=${code === 'other' ? nothing : code}>
-        ${title ? nothing : html`<h3 class="headline" dir="auto">${article.title}</h3>`}
-        ${dense.map((block) =>
-          block.kind === 'title'
-            ? html`<h3 class="headline" dir="auto">${write(block.span)}</h3>`
-            : block.kind === 'heading'
-              ? html`<h4 class="heading" dir="auto">${write(block.span)}</h4>`
-              : blockTemplate(block, write(block.span)),
-        )}
-      </article>
-      ${state.report && dense.length === 0 ? html`<p class="soft">${t.nothingLeft}</p>` : nothing}
+      <div class="scroller" tabindex="0" role="group" aria-label=${article.title}>
+        <article lang=${code === 'other' ? nothing : code}>
+          ${title ? nothing : html`<h3 class="headline" dir="auto">${article.title}</h3>`}
+          ${dense.map((block) =>
+            block.kind === 'title'
+              ? html`<h3 class="headline" dir="auto">${write(shownSpan(block))}</h3>`
+              : block.kind === 'heading'
+                ? html`<h4 class="heading" dir="auto">${write(shownSpan(block))}</h4>`
+                : blockTemplate(block, write(shownSpan(block))),
+          )}
+        </article>
+        ${state.report && dense.length === 0 ? html`<p class="soft">${t.nothingLeft}</p>` : nothing}
+      </div>
     </div>`;
   }
 
@@ -149,20 +149,61 @@ class PairView extends View {
   };
 
   /**
-   * Brings a passage's other side into view, beside this one.
+   * A button for each passage, which brings both its sides into view.
+   * @param {Pair} pair
+   */
+  #jumps({ passages }) {
+    const { t } = this;
+    if (passages.length === 0) return nothing;
+    return html`<div class="jumps no-print" role="group" aria-label=${t.goToPassage}>
+      ${passages.slice(0, JUMPS).map(
+        (_, index) =>
+          html`<button
+            class="jump ${this.passage === index ? 'lit' : ''}"
+            aria-label=${t.passageNumber(index + 1)}
+            data-number=${index + 1}
+            data-testid="passage-jump"
+            @focus=${() => (this.passage = index)}
+            @blur=${() => (this.passage = null)}
+            @click=${() => {
+              this.#bring(index, 'a');
+              this.#bring(index, 'b');
+            }}
+          ></button>`,
+      )}
+    </div>`;
+  }
+
+  /**
+   * From one side of a passage to the other.
    * @param {number} index
    * @param {'a' | 'b'} from
    */
   #follow(index, from) {
     if (getSelection()?.isCollapsed === false) return;
-    this.passage = index;
     const to = from === 'a' ? 'b' : 'a';
-    const target = this.renderRoot.querySelector(`[data-side="${to}"] [data-passage="${index}"]`);
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    target?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
-    /** @type {HTMLElement | null | undefined} */ (
-      this.renderRoot.querySelector(`[data-side="${to}"] [data-passage="${index}"] button`)
-    )?.focus({ preventScroll: true });
+    const mark = this.#bring(index, to);
+    this.passage = index;
+    mark?.querySelector('button')?.focus({ preventScroll: true });
+  }
+
+  /**
+   * Brings one side of a passage into view within its column.
+   * @param {number} index
+   * @param {'a' | 'b'} side
+   * @returns {HTMLElement | null}
+   */
+  #bring(index, side) {
+    const column = this.renderRoot.querySelector(`[data-side="${side}"] .scroller`);
+    /** @type {NodeListOf<HTMLElement> | undefined} */
+    const marks = column?.querySelectorAll(`[data-passage="${index}"]`);
+    if (!column || !marks?.length) return null;
+    const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
+    const offset = marks[0].getBoundingClientRect().top - column.getBoundingClientRect().top;
+    column.scrollBy({ top: offset - column.clientHeight / 4, behavior });
+    const { top, bottom } = column.getBoundingClientRect();
+    if (bottom < 0 || top > innerHeight) column.scrollIntoView({ block: 'center', behavior });
+    return marks[marks.length - 1];
   }
 }
 

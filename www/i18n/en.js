@@ -156,6 +156,8 @@ export const en = {
   passages: (n, inWords) =>
     n === 0 ? 'no shared passage' : `${count(n, 'shared passage')}, ${count(inWords, 'word')}`,
   swap: 'Swap',
+  goToPassage: 'Go to a shared passage',
+  passageNumber: (n) => `Passage ${number(n)}`,
   shareIn: (share, other) => `${percent(share)} of its text is also in ${other}`,
   passageLink: (n, other, { kind, words_same: same }) =>
     `Passage ${number(n)}, ${kind === 'verbatim' ? 'word for word' : 'with differences'}, ` +

@@ -186,6 +186,9 @@ export const fr = {
       ? 'aucun passage commun'
       : `${count(n, 'passage commun', 'passages communs')}, ${count(inWords, 'mot')}`,
   swap: 'Intervertir',
+  goToPassage: 'Aller à un passage commun',
+  /** @param {number} n */
+  passageNumber: (n) => `Passage ${number(n)}`,
   /** @param {number} share @param {string} other */
   shareIn: (share, other) => `${percent(share)} de son texte est aussi dans ${other}`,
   /** @param {number} n @param {string} other @param {Passage} passage */
