@@ -109,16 +109,15 @@ impl Dossier {
         } else {
             Vec::new()
         };
-        let similarity = (has(Layer::Similarity) && documents.len() > 1).then(|| {
-            let names = names(&documents, &aliases);
-            Comparison::new(&documents, &names, settings.without)
-                .similarity(settings.measure, settings.order)
-        });
+        let names = names(&documents, &aliases);
+        let comparison = Comparison::new(&documents, &names, settings.without);
+        let similarity = (has(Layer::Similarity) && documents.len() > 1)
+            .then(|| comparison.similarity(settings.measure, settings.order));
         let pairs = has(Layer::Passages).then(|| {
             let count = documents.len();
             (0..count)
                 .flat_map(|a| (a + 1..count).map(move |b| (a, b)))
-                .map(|(a, b)| pair(&documents, &aliases, a, b, settings))
+                .map(|(a, b)| pair(&comparison, &documents, &aliases, a, b, settings))
                 .collect()
         });
         let same = same_texts(&documents);
@@ -174,7 +173,9 @@ impl Dossier {
         };
         let (at, bt) = (position(a)?, position(b)?);
         let aliases = compare::aliases(&documents);
-        Ok(pair(&documents, &aliases, at, bt, settings))
+        let names = names(&documents, &aliases);
+        let comparison = Comparison::new(&documents, &names, settings.without);
+        Ok(pair(&comparison, &documents, &aliases, at, bt, settings))
     }
 
     fn read_in(&mut self, choice: LanguageChoice) {
@@ -207,14 +208,13 @@ impl Entry {
 
 /// Articles number `a` and `b` held against each other.
 fn pair(
+    comparison: &Comparison,
     documents: &[&Document],
     aliases: &Aliases,
     a: usize,
     b: usize,
     settings: &Settings,
 ) -> Pair {
-    let names = names(documents, aliases);
-    let comparison = Comparison::new(documents, &names, settings.without);
     let mut pair = comparison.pair(a, b, settings.measure);
     let named = comparison.named(a, b);
     let ids = |numbers: Vec<u32>| {
