@@ -123,6 +123,9 @@ const controls = css`
     color: var(--paper);
     border-color: var(--ink);
   }
+  .button.main:hover:not(:disabled) {
+    background: color-mix(in srgb, var(--ink) 86%, var(--paper));
+  }
   .link {
     border: 0;
     background: none;

@@ -49,7 +49,7 @@ export const en = {
   dropHint: 'Text files or web pages, one or several',
   reading: (done, total, name) => `Reading file ${done + 1} of ${total}: ${name}`,
 
-  intakeTitle: 'Check before adding',
+  intakeTitle: 'Please check',
   noArticle: (name) => `No article found in the page ${quoted(name)}.`,
   noArticleHint:
     'You can add all the text of the page, menus included: it will be taken as it is, with no cleaning.',

@@ -54,7 +54,7 @@ export const fr = {
   reading: (done, total, name) => `Lecture du fichier ${done + 1} sur ${total}\u00a0: ${name}`,
 
   // What could not be added as it came
-  intakeTitle: 'À vérifier avant d’ajouter',
+  intakeTitle: 'À vérifier',
   /** @param {string} name */
   noArticle: (name) => 'Aucun article trouvé dans la page ' + quoted(name) + '.',
   noArticleHint:

@@ -22,7 +22,7 @@ class AddDialog extends LitElement {
     css`
       .row {
         display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(10.5rem, 1fr));
+        grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr));
         gap: 0.8rem;
         margin-top: 0.9rem;
       }

@@ -23,8 +23,18 @@ class Menu extends LitElement {
         display: inline-block;
       }
       .arrow {
-        font-size: 0.7em;
-        margin-inline-start: 0.35em;
+        display: inline-block;
+        margin-inline-start: 0.45em;
+        vertical-align: 0.12em;
+        border: 0.28em solid transparent;
+        border-block: 0.36em solid currentColor;
+        border-block-end: 0;
+      }
+      @media (max-width: 40rem) {
+        .button {
+          padding-inline: 0.55rem;
+          font-size: 0.82rem;
+        }
       }
       .panel {
         position: absolute;
@@ -130,7 +140,7 @@ class Menu extends LitElement {
         aria-controls="panel"
         @click=${this.#toggle}
       >
-        ${this.label}<span class="arrow" aria-hidden="true">▾</span>
+        ${this.label}<span class="arrow"></span>
       </button>
       <div class="panel" id="panel" ?hidden=${!this.open}><slot></slot></div>`;
   }

@@ -97,12 +97,22 @@ export const pageStyles = css`
     font: 700 1.35rem/1.5 var(--serif);
     color: var(--ink);
   }
+  .short {
+    display: none;
+  }
   @media (max-width: 40rem) {
     .actions {
       gap: 0.3rem;
     }
     .actions > .button {
-      padding-inline: 0.6rem;
+      padding-inline: 0.55rem;
+      font-size: 0.82rem;
+    }
+    .long {
+      display: none;
+    }
+    .short {
+      display: inline;
     }
   }
 `;

@@ -227,7 +227,9 @@ class RecoupePage extends LitElement {
                   ></recoupe-save-menu>`
                 : nothing
             }
-            <button class="button main" data-testid="add" @click=${openAdd}>${t.add}</button>
+            <button class="button main" data-testid="add" @click=${openAdd}>
+              <span class="long">${t.add}</span><span class="short">${t.submit}</span>
+            </button>
           </div>
           <div slot="empty" class="empty" data-testid="empty">
             <h2>${t.emptyTitle}</h2>
