@@ -1,10 +1,11 @@
 //! One article on its way through the stages: every per-article finding, as
 //! UTF-8 byte spans over the text exactly as it came in.
 
+use std::rc::Rc;
+
 use crate::annotate::entity::NamedMention;
-use crate::report::{
-    Block, Counts, Keyword, Language, Notice, Sentence, Source, Span, TokenKind,
-};
+use crate::lang::roles::Roles;
+use crate::report::{Block, Counts, Keyword, Language, Notice, Sentence, Source, Span, TokenKind};
 
 /// An article with all its per-article layers.
 #[derive(Clone, Debug)]
@@ -28,7 +29,7 @@ pub struct Document {
     /// In order, not overlapping; boilerplate included.
     pub tokens: Vec<Token>,
     /// The distinct word forms that [`Token::form`] points at.
-    pub forms: Vec<Form>,
+    pub forms: Vec<Rc<Form>>,
     /// In order; they cover every token.
     pub sentences: Vec<Sentence>,
     /// What the article is about.
@@ -80,4 +81,6 @@ pub struct Form {
     /// A function word (article, preposition, pronoun, auxiliary …): never a
     /// term of similarity or a keyword by itself.
     pub function_word: bool,
+    /// What it can be around names.
+    pub roles: Roles,
 }

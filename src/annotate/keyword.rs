@@ -4,10 +4,12 @@
 //! The score is a product that a reader can check (see [`score`]); each factor
 //! is a field of [`Keyword`].
 
+use std::rc::Rc;
+
 use rustc_hash::FxHashMap;
 
 use crate::document::{Form, Token};
-use crate::report::{Block, BlockKind, Keyword, Sentence, Span};
+use crate::report::{Block, BlockKind, Keyword, Sentence, Span, TokenKind};
 
 use super::entity::NamedMention;
 
@@ -27,149 +29,243 @@ fn score(keyword: &Keyword) -> f64 {
         * title
 }
 
-#[derive(Default)]
+/// Stems of a candidate, padded with `NO_STEM`.
+type Key = [u32; LONGEST];
+const NO_STEM: u32 = u32::MAX;
+
+/// What is counted of a candidate while the text is read.
 struct Candidate {
-    /// Token ranges of the occurrences.
-    at: Vec<(u32, u32)>,
+    key: Key,
+    count: u32,
     sentences: u32,
     last_sentence: u32,
+    in_title: bool,
+    /// Words, function words included, of the first occurrence.
+    words: u32,
+    /// Content words before the first occurrence.
+    before: u32,
+}
+
+/// The article as the count reads it.
+struct Reading<'a> {
+    tokens: &'a [Token],
+    forms: &'a [Rc<Form>],
+    stems: Vec<u32>,
+    /// For each token the number of the mention it belongs to, from 1; 0 for none.
+    names: Vec<u32>,
+    /// For each token whether it stands in the title or standfirst.
+    titles: Vec<bool>,
+    /// For each token the number of counting tokens before it.
+    before: Vec<u32>,
+    index: FxHashMap<Key, u32>,
+    candidates: Vec<Candidate>,
+    /// Candidate, first token, token after the last.
+    occurrences: Vec<(u32, u32, u32)>,
 }
 
 /// The keywords of an article, best first.
 pub fn keywords(
     text: &str,
     tokens: &[Token],
-    forms: &[Form],
+    forms: &[Rc<Form>],
     blocks: &[Block],
     sentences: &[Sentence],
     mentions: &[NamedMention],
 ) -> Vec<Keyword> {
-    let stems = stem_numbers(forms);
-    let name_of = names(tokens, mentions);
-    let mut candidates: FxHashMap<[u32; LONGEST], Candidate> = FxHashMap::default();
+    let mut total = 0;
+    let before = tokens
+        .iter()
+        .map(|token| {
+            total += u32::from(token.counts());
+            total - u32::from(token.counts())
+        })
+        .collect();
+    let mut reading = Reading {
+        tokens,
+        forms,
+        stems: stem_numbers(forms),
+        names: names(tokens, mentions),
+        titles: titles(tokens, blocks),
+        before,
+        index: FxHashMap::default(),
+        candidates: Vec::new(),
+        occurrences: Vec::with_capacity(tokens.len()),
+    };
     let mut at = 0;
     for (number, sentence) in sentences.iter().enumerate() {
         let end = at + tokens[at..].partition_point(|token| token.span.end <= sentence.span.end);
         for start in at..end {
-            collect(
-                tokens,
-                forms,
-                &stems,
-                &name_of,
-                start,
-                end,
-                number as u32 + 1,
-                &mut candidates,
-            );
+            reading.collect(start, end, number as u32 + 1);
         }
         at = end;
     }
-    let total = tokens.iter().filter(|token| token.counts()).count().max(1);
-    let before: Vec<u32> = tokens
-        .iter()
-        .scan(0, |count, token| {
-            let here = *count;
-            *count += u32::from(token.counts());
-            Some(here)
-        })
-        .collect();
-    let titles: Vec<Span> = blocks
-        .iter()
-        .filter(|block| matches!(block.kind, BlockKind::Title | BlockKind::Standfirst))
-        .map(|block| block.span)
-        .collect();
-    let mut keywords: Vec<(Vec<u32>, Keyword)> = candidates
-        .into_iter()
-        .map(|(key, candidate)| {
-            let spans: Vec<Span> = candidate
-                .at
-                .iter()
-                .map(|&(from, to)| over(tokens, from, to))
-                .collect();
-            let (from, to) = candidate.at[0];
-            let words = (from..to)
-                .filter(|&at| tokens[at as usize].counts())
-                .count() as u32;
-            let mut keyword = Keyword {
-                text: shown(text, &spans),
-                score: 0.0,
-                count: spans.len() as u32,
-                words,
-                sentences: candidate.sentences,
-                first: f64::from(before[from as usize]) / total as f64,
-                in_title: spans.iter().any(|span| {
-                    titles
-                        .iter()
-                        .any(|title| title.start <= span.start && span.end <= title.end)
-                }),
-                spans,
-            };
-            keyword.score = score(&keyword);
-            (
-                key.into_iter()
-                    .filter(|&stem| stem != u32::MAX)
-                    .collect::<Vec<u32>>(),
-                keyword,
-            )
-        })
-        .filter(|(key, keyword)| {
-            key.len() == 1 || keyword.count > 1 || keyword.in_title && key.len() < 4
-        })
-        .collect();
-    keywords.sort_unstable_by(|(_, a), (_, b)| {
-        b.score
-            .total_cmp(&a.score)
-            .then_with(|| a.spans[0].cmp(&b.spans[0]))
-            .then_with(|| b.words.cmp(&a.words))
-    });
-    keep_distinct(keywords)
+    let ranked = reading.rank(total.max(1));
+    reading.spell(text, ranked)
 }
 
-/// Adds the candidates that begin at `start`.
-#[allow(clippy::too_many_arguments)]
-fn collect(
-    tokens: &[Token],
-    forms: &[Form],
-    stems: &[u32],
-    name_of: &[u32],
-    start: usize,
-    end: usize,
-    sentence: u32,
-    candidates: &mut FxHashMap<[u32; LONGEST], Candidate>,
-) {
-    if !content(tokens, forms, start) {
-        return;
-    }
-    // A name is not split: it begins where its mention begins.
-    if start > 0 && name_of[start] != 0 && name_of[start] == name_of[start - 1] {
-        return;
-    }
-    let mut key = [u32::MAX; LONGEST];
-    let mut words = 0;
-    let mut at = start;
-    while at < end && words < LONGEST && at - start < 8 {
-        if !tokens[at].counts() {
+impl Reading<'_> {
+    /// Counts the candidates that begin at `start`.
+    fn collect(&mut self, start: usize, end: usize, sentence: u32) {
+        // A name is not split: it begins where its mention begins.
+        let inside_name =
+            start > 0 && self.names[start] != 0 && self.names[start] == self.names[start - 1];
+        if inside_name || !self.is_content(start) {
             return;
         }
-        if content(tokens, forms, at) {
-            key[words] = stems[tokens[at].form as usize];
-            words += 1;
-            let inside_name = at + 1 < end && name_of[at] != 0 && name_of[at] == name_of[at + 1];
-            if !inside_name {
-                let candidate = candidates.entry(key).or_default();
-                candidate.at.push((start as u32, at as u32 + 1));
-                if candidate.last_sentence != sentence {
-                    candidate.last_sentence = sentence;
-                    candidate.sentences += 1;
+        let mut key = [NO_STEM; LONGEST];
+        let mut words = 0;
+        for at in start..end.min(start + 8) {
+            let token = self.tokens[at];
+            if words == LONGEST || !token.counts() {
+                return;
+            }
+            if self.is_content(at) {
+                key[words] = self.stems[token.form as usize];
+                words += 1;
+                let goes_on =
+                    at + 1 < end && self.names[at] != 0 && self.names[at] == self.names[at + 1];
+                if !goes_on {
+                    self.count(key, start, at + 1, sentence);
+                }
+            } else {
+                let in_name = self.names[at] != 0 && self.names[at] == self.names[at - 1];
+                if !in_name && !is_link(&self.forms[token.form as usize].text) {
+                    return;
                 }
             }
-        } else if !is_link(&forms[tokens[at].form as usize].text)
-            && (name_of[at] == 0 || name_of[at] != name_of[at - 1])
-        {
-            return;
         }
-        at += 1;
     }
+
+    fn count(&mut self, key: Key, start: usize, end: usize, sentence: u32) {
+        let candidates = &mut self.candidates;
+        let number = *self.index.entry(key).or_insert_with(|| {
+            candidates.push(Candidate {
+                key,
+                count: 0,
+                sentences: 0,
+                last_sentence: 0,
+                in_title: false,
+                words: (end - start) as u32,
+                before: self.before[start],
+            });
+            candidates.len() as u32 - 1
+        });
+        let candidate = &mut candidates[number as usize];
+        candidate.count += 1;
+        candidate.in_title |= self.titles[start];
+        if candidate.last_sentence != sentence {
+            candidate.last_sentence = sentence;
+            candidate.sentences += 1;
+        }
+        self.occurrences.push((number, start as u32, end as u32));
+    }
+
+    fn is_content(&self, at: usize) -> bool {
+        let token = &self.tokens[at];
+        token.kind == TokenKind::Word && token.counts() && {
+            let form = &self.forms[token.form as usize];
+            !form.function_word && form.text.len() > 2
+        }
+    }
+
+    /// The best candidates with their numbers, best first, near-duplicates left out.
+    fn rank(&self, total: u32) -> Vec<(u32, Keyword)> {
+        let mut ranked: Vec<(u32, Keyword)> = self
+            .candidates
+            .iter()
+            .enumerate()
+            .filter(|(_, candidate)| {
+                let single = candidate.key[1] == NO_STEM;
+                let short = candidate.key[3] == NO_STEM;
+                single || candidate.count > 1 || candidate.in_title && short
+            })
+            .map(|(number, candidate)| {
+                let mut keyword = Keyword {
+                    text: String::new(),
+                    score: 0.0,
+                    count: candidate.count,
+                    words: candidate.words,
+                    sentences: candidate.sentences,
+                    first: f64::from(candidate.before) / f64::from(total),
+                    in_title: candidate.in_title,
+                    spans: Vec::new(),
+                };
+                keyword.score = score(&keyword);
+                (number as u32, keyword)
+            })
+            .collect();
+        ranked.sort_unstable_by(|(a, left), (b, right)| {
+            right.score.total_cmp(&left.score).then_with(|| a.cmp(b))
+        });
+        self.keep_distinct(ranked)
+    }
+
+    /// Leaves out what a better keyword already says: its parts, and longer ones around it.
+    fn keep_distinct(&self, ranked: Vec<(u32, Keyword)>) -> Vec<(u32, Keyword)> {
+        let mut kept: Vec<(u32, Keyword)> = Vec::with_capacity(LONGEST_LIST);
+        for (number, keyword) in ranked {
+            let key = self.key(number);
+            let near = kept.iter().any(|(other, better)| {
+                let other = self.key(*other);
+                contains(other, key) && keyword.count <= better.count * 2 || contains(key, other)
+            });
+            if !near {
+                kept.push((number, keyword));
+                if kept.len() == LONGEST_LIST {
+                    break;
+                }
+            }
+        }
+        kept
+    }
+
+    fn key(&self, number: u32) -> &[u32] {
+        let key = &self.candidates[number as usize].key;
+        &key[..key
+            .iter()
+            .position(|&stem| stem == NO_STEM)
+            .unwrap_or(LONGEST)]
+    }
+
+    /// Gives the kept keywords their spans and their spelling.
+    fn spell(&self, text: &str, ranked: Vec<(u32, Keyword)>) -> Vec<Keyword> {
+        let mut place = vec![u32::MAX; self.candidates.len()];
+        let mut spans = vec![Vec::new(); ranked.len()];
+        for (at, (number, _)) in ranked.iter().enumerate() {
+            place[*number as usize] = at as u32;
+        }
+        for &(number, start, end) in &self.occurrences {
+            if let Some(spans) = spans.get_mut(place[number as usize] as usize) {
+                spans.push(Span {
+                    start: self.tokens[start as usize].span.start,
+                    end: self.tokens[end as usize - 1].span.end,
+                });
+            }
+        }
+        ranked
+            .into_iter()
+            .zip(spans)
+            .map(|((_, mut keyword), spans)| {
+                keyword.text = shown(text, &spans);
+                keyword.spans = spans;
+                keyword
+            })
+            .collect()
+    }
+}
+
+/// For each token whether it stands in the title or standfirst.
+fn titles(tokens: &[Token], blocks: &[Block]) -> Vec<bool> {
+    let mut titles = vec![false; tokens.len()];
+    for block in blocks
+        .iter()
+        .filter(|block| matches!(block.kind, BlockKind::Title | BlockKind::Standfirst))
+    {
+        let start = tokens.partition_point(|token| token.span.start < block.span.start);
+        let end = tokens.partition_point(|token| token.span.end <= block.span.end);
+        titles[start..end].fill(true);
+    }
+    titles
 }
 
 /// Function words that may stand inside a term.
@@ -180,15 +276,7 @@ fn is_link(form: &str) -> bool {
     )
 }
 
-fn content(tokens: &[Token], forms: &[Form], at: usize) -> bool {
-    let token = &tokens[at];
-    token.counts() && token.kind == crate::report::TokenKind::Word && {
-        let form = &forms[token.form as usize];
-        !form.function_word && form.text.len() > 2
-    }
-}
-
-fn stem_numbers(forms: &[Form]) -> Vec<u32> {
+fn stem_numbers(forms: &[Rc<Form>]) -> Vec<u32> {
     let mut numbers: FxHashMap<&str, u32> = FxHashMap::default();
     forms
         .iter()
@@ -213,13 +301,6 @@ fn names(tokens: &[Token], mentions: &[NamedMention]) -> Vec<u32> {
     names
 }
 
-fn over(tokens: &[Token], from: u32, to: u32) -> Span {
-    Span {
-        start: tokens[from as usize].span.start,
-        end: tokens[to as usize - 1].span.end,
-    }
-}
-
 /// The most frequent way of writing; the first one on a tie.
 fn shown(text: &str, spans: &[Span]) -> String {
     let mut ways: Vec<(&str, usize)> = Vec::new();
@@ -239,23 +320,51 @@ fn shown(text: &str, spans: &[Span]) -> String {
     best.0.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Leaves out what a better keyword already says: its parts, and longer ones around it.
-fn keep_distinct(keywords: Vec<(Vec<u32>, Keyword)>) -> Vec<Keyword> {
-    let mut kept: Vec<(Vec<u32>, Keyword)> = Vec::new();
-    for (key, keyword) in keywords {
-        let near = kept.iter().any(|(other, better)| {
-            contains(other, &key) && keyword.count <= better.count * 2 || contains(&key, other)
-        });
-        if !near {
-            kept.push((key, keyword));
-            if kept.len() == LONGEST_LIST {
-                break;
-            }
-        }
-    }
-    kept.into_iter().map(|(_, keyword)| keyword).collect()
-}
-
 fn contains(long: &[u32], short: &[u32]) -> bool {
     long.windows(short.len()).any(|window| window == short)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::intake::Input;
+    use crate::report::LanguageChoice;
+
+    fn of(text: &str) -> Vec<crate::report::Keyword> {
+        let input = Input {
+            text: Some(text.to_owned()),
+            plain: true,
+            ..Input::default()
+        };
+        crate::analyse::analyse(&input, LanguageChoice::Fr)
+            .expect("plain text is read")
+            .keywords
+    }
+
+    #[test]
+    fn names_are_not_split() {
+        let found = of(
+            "La Corée du Nord proteste. La Corée du Nord menace. Séoul répond à la Corée du Nord.",
+        );
+        assert_eq!(found[0].text, "Corée du Nord");
+        assert_eq!(found[0].count, 3);
+        assert!(
+            found
+                .iter()
+                .all(|keyword| keyword.text != "Corée" && keyword.text != "Nord")
+        );
+    }
+
+    #[test]
+    fn the_score_is_the_product_of_its_factors() {
+        for keyword in of("Le train blindé part. Le train blindé arrive, et le train repart.") {
+            assert!((keyword.score - super::score(&keyword)).abs() < 1e-12);
+            assert_eq!(keyword.count as usize, keyword.spans.len());
+        }
+    }
+
+    #[test]
+    fn inflected_forms_count_together() {
+        let found = of("Des visites. Une visite. Il a visité.");
+        assert_eq!((found[0].count, found[0].sentences), (3, 3));
+    }
 }

@@ -4,7 +4,10 @@
 //! words between « and » are quoted, a capital makes a name, a final `s` is
 //! taken off for the stem, and a short list stands for the function words.
 
+use std::rc::Rc;
+
 use crate::document::{Document, Form, Token};
+use crate::lang::roles::Roles;
 use crate::report::{Counts, Format, Language, LanguageCode, Source, Span, TokenKind};
 
 const FUNCTION_WORDS: [&str; 20] = [
@@ -15,7 +18,7 @@ const FUNCTION_WORDS: [&str; 20] = [
 /// A document with the given identifier and text; its title is its identifier.
 pub fn document(id: &str, text: &str) -> Document {
     let mut tokens = Vec::new();
-    let mut forms: Vec<Form> = Vec::new();
+    let mut forms: Vec<Rc<Form>> = Vec::new();
     let mut quoted = false;
     let mut offset = 0;
     for line in text.split_inclusive('\n') {
@@ -76,16 +79,17 @@ pub fn document(id: &str, text: &str) -> Document {
     }
 }
 
-fn form(forms: &mut Vec<Form>, text: &str) -> u32 {
+fn form(forms: &mut Vec<Rc<Form>>, text: &str) -> u32 {
     let known = forms.iter().position(|form| form.text == text);
     let index = known.unwrap_or_else(|| {
         let function_word = FUNCTION_WORDS.contains(&text);
         let stem = text.strip_suffix('s').filter(|_| !function_word);
-        forms.push(Form {
+        forms.push(Rc::new(Form {
             text: text.to_owned(),
             stem: stem.unwrap_or(text).to_owned(),
             function_word,
-        });
+            roles: Roles::default(),
+        }));
         forms.len() - 1
     });
     index as u32

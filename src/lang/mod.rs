@@ -5,6 +5,7 @@
 
 pub mod en;
 pub mod fr;
+pub mod roles;
 
 use crate::report::LanguageCode;
 

@@ -2,74 +2,108 @@
 //! folding, stemming and look-ups are done once for each form and not for each
 //! occurrence.
 
-use rustc_hash::{FxHashMap, FxHashSet};
-use std::sync::LazyLock;
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use rustc_hash::FxHashMap;
 
 use crate::document::{Form, Token};
 use crate::lang::Pack;
+use crate::lang::roles::{Roles, roles};
 use crate::report::{LanguageCode, TokenKind};
 
 use super::fold::fold_into;
 use super::token::RawToken;
 
+/// Forms kept at most, of each language: a few megabytes.
+const MOST_FORMS_KEPT: usize = 50_000;
+
 /// The tokens with their forms, and the forms.
 ///
 /// Boilerplate, quotation and name flags are left false.
-pub fn forms(text: &str, raw: &[RawToken], pack: &'static Pack) -> (Vec<Token>, Vec<Form>) {
-    let mut index: FxHashMap<String, u32> = FxHashMap::default();
-    let mut forms: Vec<Form> = Vec::new();
-    let mut folded = String::new();
-    let function_words = function_words(pack.code);
-    let tokens = raw
-        .iter()
-        .map(|token| {
-            let form = match token.kind {
-                TokenKind::Word | TokenKind::Number => {
-                    fold_into(
-                        &text[token.span.start as usize..token.span.end as usize],
-                        &mut folded,
-                    );
-                    match index.get(folded.as_str()) {
-                        Some(&form) => form,
-                        None => {
-                            let form = forms.len() as u32;
-                            forms.push(make(&folded, token.kind, pack, function_words));
-                            index.insert(folded.clone(), form);
-                            form
-                        }
-                    }
-                }
-                _ => Token::NO_FORM,
-            };
-            Token {
-                span: token.span,
-                form,
-                kind: token.kind,
-                boilerplate: false,
-                quoted: false,
-                named: false,
-            }
-        })
-        .collect();
-    (tokens, forms)
+pub fn forms(text: &str, raw: &[RawToken], pack: &'static Pack) -> (Vec<Token>, Vec<Rc<Form>>) {
+    thread_local! {
+        /// Kept for the next article: articles on one event share most of their words.
+        static KNOWN: RefCell<FxHashMap<LanguageCode, Known>> = RefCell::default();
+    }
+    KNOWN.with_borrow_mut(|known| known.entry(pack.code).or_default().number(text, raw, pack))
 }
 
-fn make(
-    folded: &str,
-    kind: TokenKind,
-    pack: &Pack,
-    function_words: &FxHashSet<&'static str>,
-) -> Form {
+/// The forms met so far in one language.
+#[derive(Default)]
+struct Known {
+    index: FxHashMap<Rc<str>, u32>,
+    forms: Vec<Rc<Form>>,
+    /// For each known form the article that last had it, and its number there.
+    seen: Vec<(u32, u32)>,
+    article: u32,
+}
+
+impl Known {
+    fn number(&mut self, text: &str, raw: &[RawToken], pack: &Pack) -> (Vec<Token>, Vec<Rc<Form>>) {
+        if self.forms.len() > MOST_FORMS_KEPT {
+            *self = Self::default();
+        }
+        self.article += 1;
+        let mut forms = Vec::new();
+        let mut folded = String::new();
+        let tokens = raw
+            .iter()
+            .map(|token| {
+                let form = match token.kind {
+                    TokenKind::Word | TokenKind::Number => {
+                        fold_into(
+                            &text[token.span.start as usize..token.span.end as usize],
+                            &mut folded,
+                        );
+                        let known = self.known(&folded, token.kind, pack);
+                        let seen = &mut self.seen[known];
+                        if seen.0 != self.article {
+                            *seen = (self.article, forms.len() as u32);
+                            forms.push(Rc::clone(&self.forms[known]));
+                        }
+                        seen.1
+                    }
+                    _ => Token::NO_FORM,
+                };
+                Token {
+                    span: token.span,
+                    form,
+                    kind: token.kind,
+                    boilerplate: false,
+                    quoted: false,
+                    named: false,
+                }
+            })
+            .collect();
+        (tokens, forms)
+    }
+
+    fn known(&mut self, folded: &str, kind: TokenKind, pack: &Pack) -> usize {
+        if let Some(&known) = self.index.get(folded) {
+            return known as usize;
+        }
+        let known = self.forms.len();
+        self.index.insert(folded.into(), known as u32);
+        self.forms.push(Rc::new(make(folded, kind, pack)));
+        self.seen.push((0, 0));
+        known
+    }
+}
+
+fn make(folded: &str, kind: TokenKind, pack: &Pack) -> Form {
     let stem = if kind == TokenKind::Word && folded.len() < 64 {
         (pack.stem)(folded.strip_suffix("'s").unwrap_or(folded))
     } else {
         // A number is itself, however its groups are parted.
         folded.chars().filter(|c| !c.is_whitespace()).collect()
     };
+    let roles = roles(folded, pack);
     Form {
         text: folded.to_owned(),
         stem,
-        function_word: function_words.contains(folded) || single_letter(folded),
+        function_word: roles.has(Roles::FUNCTION_WORD) || single_letter(folded),
+        roles,
     }
 }
 
@@ -79,31 +113,12 @@ fn single_letter(folded: &str) -> bool {
     matches!((letters.next(), letters.next()), (Some(c), None) if c.is_alphabetic() && c < '\u{2e80}')
 }
 
-fn function_words(code: LanguageCode) -> &'static FxHashSet<&'static str> {
-    static FRENCH: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| set(LanguageCode::Fr));
-    static ENGLISH: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| set(LanguageCode::En));
-    static NEUTRAL: LazyLock<FxHashSet<&'static str>> = LazyLock::new(FxHashSet::default);
-    match code {
-        LanguageCode::Fr => &FRENCH,
-        LanguageCode::En => &ENGLISH,
-        LanguageCode::Other => &NEUTRAL,
-    }
-}
-
-fn set(code: LanguageCode) -> FxHashSet<&'static str> {
-    crate::lang::pack(code)
-        .function_words
-        .iter()
-        .copied()
-        .collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::text::token::tokenise;
 
-    fn of(text: &str) -> (Vec<Token>, Vec<Form>) {
+    fn of(text: &str) -> (Vec<Token>, Vec<Rc<Form>>) {
         let pack = crate::lang::pack(LanguageCode::Fr);
         forms(text, &tokenise(text, pack), pack)
     }

@@ -1,8 +1,8 @@
 //! Capitalised sequences and what they name.
 
+use crate::lang::roles::Roles;
 use crate::report::{EntityKind, Reason, Sentence, Span, TokenKind};
 
-use super::lexicon::Roles;
 use super::{NamedMention, Scene};
 
 /// Mentions that a list or a rule settles by itself.
@@ -79,17 +79,18 @@ fn mention(
 
 /// A name of the lists.
 fn listed(scene: &Scene, at: usize, end: usize) -> Option<(NamedMention, usize)> {
-    if !scene.roles(at).has(Roles::LISTED_FIRST) {
+    let capital = scene.slice(at).starts_with(char::is_uppercase);
+    let role = if capital {
+        Roles::LISTED
+    } else {
+        Roles::LISTED_LOWER
+    };
+    if !scene.roles(at).has(role) {
         return None;
     }
     let reach = scene.lexicon.reach(scene.slice(at)).min(end - at);
     let words: Vec<&str> = (at..at + reach).map(|at| scene.slice(at)).collect();
     let (count, listed) = scene.lexicon.longest(&words)?;
-    if !scene.slice(at).starts_with(char::is_uppercase)
-        && !(at..at + count).any(|at| scene.capitalised(at))
-    {
-        return None;
-    }
     let stop = at + count;
     // « Paris Hilton », « Washington Wizards »: part of a longer name.
     if count == 1 {
@@ -180,7 +181,7 @@ fn institution(scene: &Scene, at: usize, end: usize) -> Option<(NamedMention, us
                 && next + 2 < end
                 && is_inner(scene, next + 1)
                 && (scene.capitalised(next + 2) || scene.capitalised((next + 3).min(end - 1)))
-                && !scene.roles(next + 2).has(Roles::LISTED_FIRST)
+                && !scene.roles(next + 2).has(Roles::LISTED)
             {
                 stop = next + 1;
                 continue;
@@ -336,7 +337,7 @@ fn is_particle(scene: &Scene, at: usize) -> bool {
 
 /// Whether a listed place or organisation begins at `at` and is no part of a person's name.
 fn begins_listed(scene: &Scene, at: usize, end: usize) -> bool {
-    scene.roles(at).has(Roles::LISTED_FIRST) && {
+    scene.roles(at).has(Roles::LISTED) && {
         let reach = scene.lexicon.reach(scene.slice(at)).min(end - at);
         let words: Vec<&str> = (at..at + reach).map(|at| scene.slice(at)).collect();
         scene.lexicon.longest(&words).is_some()

@@ -10,8 +10,11 @@ mod candidate;
 mod lexicon;
 mod propagate;
 
+use std::rc::Rc;
+
 use crate::document::{Form, Token};
 use crate::lang::Pack;
+use crate::lang::roles::Roles;
 use crate::report::{EntityKind, Reason, Sentence, Span, TokenKind};
 
 pub use lexicon::{Lexicon, of as lexicon_of};
@@ -33,8 +36,8 @@ pub(crate) struct Scene<'a> {
     pub text: &'a str,
     /// Its tokens.
     pub tokens: &'a [Token],
-    /// What each form is, by the lists.
-    pub roles: Vec<lexicon::Roles>,
+    /// The forms its words have.
+    pub forms: &'a [Rc<Form>],
     /// The lists.
     pub lexicon: &'static Lexicon,
     /// True for a token that opens a sentence (after opening marks).
@@ -47,10 +50,10 @@ impl Scene<'_> {
         &self.text[span.start as usize..span.end as usize]
     }
 
-    pub fn roles(&self, at: usize) -> lexicon::Roles {
+    pub fn roles(&self, at: usize) -> Roles {
         match self.tokens[at].form {
-            Token::NO_FORM => lexicon::Roles::default(),
-            form => self.roles[form as usize],
+            Token::NO_FORM => Roles::default(),
+            form => self.forms[form as usize].roles,
         }
     }
 
@@ -79,7 +82,7 @@ impl Scene<'_> {
 pub fn mentions(
     text: &str,
     tokens: &[Token],
-    forms: &[Form],
+    forms: &[Rc<Form>],
     sentences: &[Sentence],
     pack: &'static Pack,
 ) -> Vec<NamedMention> {
@@ -87,7 +90,7 @@ pub fn mentions(
     let scene = Scene {
         text,
         tokens,
-        roles: forms.iter().map(|form| lexicon.roles(&form.text)).collect(),
+        forms,
         lexicon,
         opens: opens(text, tokens, sentences),
     };

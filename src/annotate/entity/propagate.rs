@@ -3,10 +3,10 @@
 
 use rustc_hash::FxHashMap;
 
+use crate::lang::roles::Roles;
 use crate::report::{EntityKind, Reason, Span, TokenKind};
 use crate::text::fold::fold_accents;
 
-use super::lexicon::Roles;
 use super::{NamedMention, Scene};
 
 /// The clear mentions, and the further ones that follow from them, in order.

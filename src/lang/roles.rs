@@ -1,0 +1,143 @@
+//! What a word can be around names, by the lists of its language: one look-up
+//! for each distinct form, kept with the form.
+
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
+use super::{Pack, pack};
+use crate::report::LanguageCode;
+use crate::text::fold::{fold, fold_accents};
+
+/// Roles that a word can play around names, as bits.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Roles(u16);
+
+impl Roles {
+    /// A common first name.
+    pub const FIRST_NAME: Self = Self(1);
+    /// A title or function before a person's name.
+    pub const PERSON_TITLE: Self = Self(1 << 1);
+    /// A noun before a place.
+    pub const PLACE_NOUN: Self = Self(1 << 2);
+    /// A noun that begins the name of an organisation.
+    pub const ORGANISATION_HEAD: Self = Self(1 << 3);
+    /// A preposition before a place.
+    pub const PLACE_PREPOSITION: Self = Self(1 << 4);
+    /// A word that may stand inside a name.
+    pub const CONNECTOR: Self = Self(1 << 5);
+    /// A determiner.
+    pub const DETERMINER: Self = Self(1 << 6);
+    /// A verb of speech.
+    pub const SPEECH_VERB: Self = Self(1 << 7);
+    /// Capitalised, yet no name.
+    pub const NOT_NAME: Self = Self(1 << 8);
+    /// The first word of a listed name that begins with a capital.
+    pub const LISTED: Self = Self(1 << 9);
+    /// The first word of a listed name that begins in lower case (« bande de Gaza »).
+    pub const LISTED_LOWER: Self = Self(1 << 10);
+    /// A family name that stands before the given name.
+    pub const FAMILY_FIRST: Self = Self(1 << 11);
+    /// A function word.
+    pub const FUNCTION_WORD: Self = Self(1 << 12);
+
+    /// Whether it plays `role`.
+    pub fn has(self, role: Self) -> bool {
+        self.0 & role.0 != 0
+    }
+
+    fn add(&mut self, role: Self) {
+        self.0 |= role.0;
+    }
+}
+
+/// Family names that stand before the given name (East Asia).
+const FAMILY_FIRST: [&str; 40] = [
+    "kim", "lee", "park", "choi", "choe", "jung", "jeong", "kang", "cho", "yoon", "yun", "jang",
+    "chang", "lim", "im", "han", "shin", "seo", "kwon", "hwang", "ahn", "song", "moon", "ri",
+    "pak", "xi", "li", "wang", "zhang", "liu", "chen", "yang", "huang", "zhao", "wu", "zhou", "hu",
+    "mao", "nguyen", "tran",
+];
+
+type Table = FxHashMap<String, Roles>;
+
+/// What the folded `form` is in the language of `pack`.
+pub fn roles(form: &str, pack: &Pack) -> Roles {
+    let table = table(pack.code);
+    let mut roles = table.get(form).copied().unwrap_or_default();
+    // First names are listed without accents; compound ones (« jean-luc ») count by their first part.
+    if !form.is_ascii() || form.contains('-') {
+        let plain = fold_accents(form);
+        for part in [plain.as_str(), plain.split('-').next().unwrap_or(&plain)] {
+            if table
+                .get(part)
+                .is_some_and(|found| found.has(Roles::FIRST_NAME))
+            {
+                roles.add(Roles::FIRST_NAME);
+            }
+        }
+    }
+    roles
+}
+
+fn table(code: LanguageCode) -> &'static Table {
+    static FRENCH: LazyLock<Table> = LazyLock::new(|| build(pack(LanguageCode::Fr)));
+    static ENGLISH: LazyLock<Table> = LazyLock::new(|| build(pack(LanguageCode::En)));
+    static NEUTRAL: LazyLock<Table> = LazyLock::new(Table::default);
+    match code {
+        LanguageCode::Fr => &FRENCH,
+        LanguageCode::En => &ENGLISH,
+        LanguageCode::Other => &NEUTRAL,
+    }
+}
+
+fn build(pack: &Pack) -> Table {
+    let mut table = Table::default();
+    let names = &pack.names;
+    for (words, role) in [
+        (names.person_titles, Roles::PERSON_TITLE),
+        (names.place_nouns, Roles::PLACE_NOUN),
+        (names.organisation_heads, Roles::ORGANISATION_HEAD),
+        (names.place_prepositions, Roles::PLACE_PREPOSITION),
+        (names.connectors, Roles::CONNECTOR),
+        (names.determiners, Roles::DETERMINER),
+        (names.speech_verbs, Roles::SPEECH_VERB),
+        (names.not_names, Roles::NOT_NAME),
+        (pack.function_words, Roles::FUNCTION_WORD),
+        (&FAMILY_FIRST, Roles::FAMILY_FIRST),
+    ] {
+        for word in words {
+            table.entry((*word).to_owned()).or_default().add(role);
+        }
+    }
+    for word in names.first_names.lines() {
+        table
+            .entry(word.to_owned())
+            .or_default()
+            .add(Roles::FIRST_NAME);
+    }
+    for name in [names.organisations, names.places]
+        .into_iter()
+        .flat_map(str::lines)
+        .flat_map(|line| line.split(" = "))
+    {
+        let lower = name.starts_with(char::is_lowercase);
+        let role = if lower {
+            Roles::LISTED_LOWER
+        } else {
+            Roles::LISTED
+        };
+        table.entry(fold(first_word(name))).or_default().add(role);
+    }
+    table
+}
+
+/// The first token of a listed name: up to a space, or up to an apostrophe and with it.
+fn first_word(name: &str) -> &str {
+    let name = name.trim();
+    let end = name.find(' ').unwrap_or(name.len());
+    match name[..end].find('’') {
+        Some(apostrophe) if apostrophe <= 1 => &name[..apostrophe + '’'.len_utf8()],
+        _ => &name[..end],
+    }
+}
