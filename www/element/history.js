@@ -5,7 +5,7 @@
  * back or forward to. Articles are never altered, so a step is only an array.
  */
 
-/** @import { DossierArticle, UndoLabel } from './types.js' */
+/** @import { DossierArticle, Report, UndoLabel } from './types.js' */
 /** @typedef {readonly DossierArticle[]} Articles */
 /** @typedef {{ label: UndoLabel, articles: Articles }} Step */
 
@@ -66,10 +66,12 @@ function step(from, to, articles) {
 /**
  * @param {UndoLabel['action']} action
  * @param {Articles} articles that it touched
+ * @param {Report | null} report knows the titles found in the texts
  * @returns {UndoLabel}
  */
-export function label(action, articles) {
+export function label(action, articles, report) {
   const [only] = articles;
-  const name = articles.length === 1 ? only.title || only.name : '';
+  const found = report?.articles.find(({ id }) => id === only?.id)?.title;
+  const name = articles.length === 1 ? only.title || found || only.name : '';
   return { action, name, count: articles.length };
 }

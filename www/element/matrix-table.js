@@ -21,12 +21,11 @@ const WINDOW = 40;
 const ROOMY = 12;
 
 class MatrixTable extends View {
-  static properties = { ...View.properties, place: { state: true } };
-
   static styles = [...View.styles, matrixStyles];
 
   constructor() {
     super();
+    /** The cell in the tab order. */
     this.place = { row: 0, column: 1 };
   }
 
@@ -150,8 +149,26 @@ class MatrixTable extends View {
   /** @param {Event} event */
   #onFocus = (event) => {
     const td = this.#td(event);
-    if (td) this.place = this.#placeOf(td);
+    if (td) this.#rove(td);
   };
+
+  /**
+   * Puts a cell in the tab order in place of another; without rendering all of
+   * them, so that a key held down is followed.
+   * @param {HTMLElement} td
+   */
+  #rove(td) {
+    for (const other of this.renderRoot.querySelectorAll('td[tabindex="0"]')) {
+      /** @type {HTMLElement} */ (other).tabIndex = -1;
+    }
+    td.tabIndex = 0;
+    this.place = this.#placeOf(td);
+  }
+
+  /** @param {import('./grid-keys.js').Place} place @returns {HTMLElement | null} */
+  #at({ row, column }) {
+    return this.renderRoot.querySelector(`td[data-row="${row}"][data-column="${column}"]`);
+  }
 
   /** @param {Event} event */
   #onClick = (event) => {
@@ -178,11 +195,13 @@ class MatrixTable extends View {
 
   /** @param {import('./grid-keys.js').Place} place */
   async goTo(place) {
-    this.place = place;
-    await this.updateComplete;
-    /** @type {HTMLElement | null} */ (
-      this.renderRoot.querySelector(`td[data-row="${place.row}"][data-column="${place.column}"]`)
-    )?.focus();
+    if (!this.#at(place)) {
+      // Outside the window: it moves there.
+      this.place = place;
+      this.requestUpdate();
+      await this.updateComplete;
+    }
+    this.#at(place)?.focus();
   }
 
   /** @param {import('./grid-keys.js').Place} place */

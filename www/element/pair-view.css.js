@@ -38,7 +38,6 @@ export const pairStyles = css`
     min-height: 0;
     padding: 0.2rem 0.6rem 1rem;
     margin: 0 -0.6rem;
-    scrollbar-width: thin;
   }
   .jumps {
     display: flex;

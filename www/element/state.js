@@ -76,7 +76,7 @@ export class DossierState extends EventTarget {
     if (inputs.length === 0) return [];
     const used = this.articles.map((article) => indexOfLetter(article.id));
     const added = named(inputs, Math.max(-1, ...used) + 1);
-    this.#commit([...this.articles, ...added], label('add', added));
+    this.#commit([...this.articles, ...added], label('add', added, null));
     this.select(added[0].id);
     return added.map((article) => article.id);
   }
@@ -87,7 +87,7 @@ export class DossierState extends EventTarget {
    */
   replace(inputs) {
     const articles = named(inputs, 0);
-    this.#commit(articles, label('replace', articles));
+    this.#commit(articles, label('replace', articles, null));
     this.select(articles[0]?.id ?? null);
   }
 
@@ -97,7 +97,7 @@ export class DossierState extends EventTarget {
     if (removed.length === 0) return;
     this.#commit(
       this.articles.filter((article) => article.id !== id),
-      label('remove', removed),
+      label('remove', removed, this.report),
     );
   }
 
@@ -127,7 +127,7 @@ export class DossierState extends EventTarget {
     const articles = [...this.articles];
     const moved = articles.splice(from, 1);
     articles.splice(to, 0, ...moved);
-    this.#commit(articles, label('move', moved));
+    this.#commit(articles, label('move', moved, this.report));
   }
 
   /**
@@ -167,7 +167,10 @@ export class DossierState extends EventTarget {
     const articles = this.articles.map((article) =>
       article.id === id ? { ...article, ...patch } : article,
     );
-    this.#commit(articles, label(action, [/** @type {DossierArticle} */ (this.article(id))]));
+    this.#commit(
+      articles,
+      label(action, [/** @type {DossierArticle} */ (this.article(id))], this.report),
+    );
   }
 
   /**

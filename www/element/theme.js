@@ -235,7 +235,14 @@ const type = css`
   }
 `;
 
-export const base = [type, letterTag, controls];
+const scrollers = css`
+  * {
+    scrollbar-width: thin;
+    scrollbar-color: var(--edge) transparent;
+  }
+`;
+
+export const base = [type, letterTag, controls, scrollers];
 
 /** Tables of figures: quiet lines, headings that sort. */
 export const tables = css`
