@@ -21,7 +21,8 @@ export class EngineError extends Error {
     super(message, options);
     /** @type {EngineErrorCode} */
     this.code = new.target.code;
-    this.name = new.target.name;
+    // Not the class's own name: bundling shortens it.
+    this.name = 'EngineError';
   }
 }
 

@@ -67,8 +67,8 @@
 
   document.addEventListener('DOMContentLoaded', function () {
     var lacks = missing();
+    if (started) return;
     if (!element('end-of-file')) fail('truncated');
-    else if (started) return;
     else if (lacks) fail('old-browser', lacks);
     else if (typeof WebAssembly !== 'object') fail('no-webassembly');
     else if (errors.length) fail(/syntax/i.test(errors[0]) ? 'old-browser' : 'script', errors[0]);
