@@ -108,6 +108,16 @@ export const listStyles = css`
     font-size: 0.8rem;
   }
   @container dossier (max-width: 74rem) {
+    ol {
+      grid-template-columns: repeat(auto-fill, minmax(min(19rem, 100%), 1fr));
+      align-items: start;
+      max-height: 16rem;
+      overflow-y: auto;
+      padding: 3px;
+      margin: -3px;
+    }
+  }
+  @container dossier (max-width: 50rem) {
     .toggle {
       display: inline;
     }
@@ -148,13 +158,14 @@ export const listStyles = css`
     section:not(.open) .actions {
       display: none;
     }
-    section.open ol {
-      grid-template-columns: repeat(auto-fill, minmax(min(17rem, 100%), 1fr));
-    }
   }
   @media (forced-colors: active) {
     li.current {
       border-color: Highlight;
+    }
+    li.current > .card {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
     }
   }
 `;

@@ -78,8 +78,14 @@ class CompareView extends View {
         :host {
           display: block;
         }
-        recoupe-matrix-options {
+        recoupe-matrix-options,
+        .hint {
           display: none;
+        }
+        recoupe-pair-view,
+        recoupe-score-view {
+          display: block;
+          margin-top: 1.5rem;
         }
       }
     `,

@@ -67,21 +67,29 @@ export const dossierStyles = css`
     font-size: 0.86rem;
     position: relative;
   }
+  /* Most analyses are over before there is anything to say. */
+  @keyframes appear {
+    from {
+      visibility: hidden;
+    }
+  }
   .busy {
     position: absolute;
     inset-block-start: 0.15rem;
     color: var(--soft);
     font-size: 0.8rem;
+    animation: appear 0.3s step-end;
+  }
+  .status:has(progress) {
+    padding-block-start: 0.7rem;
   }
   .busy:has(+ progress) {
     position: static;
-    padding-top: 0.7rem;
   }
   progress {
     flex: 1;
     max-width: 24rem;
     accent-color: var(--accent);
-    margin-top: 0.7rem;
   }
   .failed,
   .restarted {
@@ -130,6 +138,11 @@ export const dossierStyles = css`
   @container dossier (max-width: 24rem) {
     nav button {
       padding: 0.35rem 0.5rem;
+    }
+  }
+  @media (forced-colors: active) {
+    nav button[aria-current='page'] {
+      outline: 1px solid CanvasText;
     }
   }
   @media print {

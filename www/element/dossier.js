@@ -45,6 +45,8 @@ export class RecoupeDossier extends LitElement {
   #children = null;
   #slotted = '';
   #given = false;
+  /** An address whose articles could not be read. */
+  #unread = '';
 
   constructor() {
     super();
@@ -106,6 +108,11 @@ export class RecoupeDossier extends LitElement {
     if (changed.has('src') && this.src) this.#fetch(this.src);
   }
 
+  #retry = () => {
+    if (this.#unread) this.#fetch(this.#unread);
+    else this.#analysis?.retry();
+  };
+
   /** Reads the `<article>` children, unless the property was set. */
   #readChildren() {
     if (this.#given) return;
@@ -118,10 +125,12 @@ export class RecoupeDossier extends LitElement {
 
   /** @param {string} address */
   async #fetch(address) {
+    this.#unread = '';
     try {
       const articles = await fetchArticles(address, this.baseURI);
       this.state.replace(articles.map(readHtml));
     } catch (error) {
+      this.#unread = address;
       const message = texts(this.state.language).srcFailed(address);
       this.state.setStatus({ phase: 'failed', message });
       this.#emit('recoupe-error', { code: 'src', message, error });
@@ -228,9 +237,10 @@ export class RecoupeDossier extends LitElement {
       data-testid="status"
       data-phase=${phase}
     >
-      <p role="status" class=${working ? 'busy' : 'hidden-text'}>
-        ${working ? t.progress(done, total) : state.report ? t.ready(state.report) : nothing}
+      <p role="status" class="hidden-text">
+        ${working ? t.analysing : state.report ? t.ready(state.report) : nothing}
       </p>
+      ${working ? html`<p class="busy" data-testid="progress">${t.progress(done, total)}</p>` : nothing}
       ${
         working && total > 20
           ? html`<progress
@@ -247,9 +257,7 @@ export class RecoupeDossier extends LitElement {
         phase === 'failed'
           ? html`<p role="alert" class="failed" data-testid="error">
               ${message}
-              <button class="link" data-testid="retry" @click=${() => this.#analysis?.retry()}>
-                ${t.retry}
-              </button>
+              <button class="link" data-testid="retry" @click=${this.#retry}>${t.retry}</button>
             </p>`
           : nothing
       }

@@ -108,7 +108,9 @@ class EntityCard extends View {
           <h2 dir="auto">${entity.name}</h2>
           <p class="soft">${t.kind[entity.kind]}</p>
         </div>
-        <button class="link" data-testid="unpin" @click=${() => state.pin(null)}>${t.close}</button>
+        <button class="link no-print" data-testid="unpin" @click=${() => state.pin(null)}>
+          ${t.close}
+        </button>
       </div>
       <h3>${t.writtenAs}</h3>
       <ul>

@@ -124,7 +124,7 @@ class EntityList extends View {
         ${
           several
             ? html`<button
-                class="link small"
+                class="link small no-print"
                 data-testid="entities-scope"
                 @click=${() => (this.all = !this.all)}
               >

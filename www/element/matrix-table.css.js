@@ -11,9 +11,20 @@ export const matrixStyles = css`
     border-spacing: 3px;
     width: 100%;
   }
+  .dense {
+    max-height: 82vh;
+    overflow: auto;
+  }
   .dense table {
     width: auto;
     border-spacing: 2px;
+  }
+  .dense thead th,
+  .dense thead td {
+    position: sticky;
+    top: -4px;
+    z-index: 2;
+    background: var(--sheet);
   }
   caption {
     text-align: start;
@@ -75,6 +86,11 @@ export const matrixStyles = css`
     }
     td[aria-selected='true'] {
       outline-color: Highlight;
+    }
+  }
+  @media print {
+    .dense {
+      max-height: none;
     }
   }
 `;

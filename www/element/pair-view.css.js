@@ -145,6 +145,9 @@ export const pairStyles = css`
     .passage.lit .number {
       color: HighlightText;
     }
+    .jump {
+      border: 1px solid ButtonBorder;
+    }
   }
   @media print {
     .side {

@@ -49,7 +49,11 @@ class PairView extends View {
           <span>${t.passages(pairResult.passages.length, words)}</span>
         </h2>
         ${this.#jumps(pairResult)}
-        <button class="link" data-testid="swap" @click=${() => state.choosePair(b.id, a.id)}>
+        <button
+          class="link no-print"
+          data-testid="swap"
+          @click=${() => state.choosePair(b.id, a.id)}
+        >
           ${t.swap}
         </button>
       </div>

@@ -105,7 +105,10 @@ class ReadingView extends View {
           position: static;
           max-height: none;
           overflow: visible;
-          margin-top: 2rem;
+        }
+        aside > * {
+          display: block;
+          margin-top: 1.5rem;
         }
         recoupe-entity-card {
           position: static;

@@ -107,6 +107,17 @@ class ScoreView extends View {
         display: grid;
         gap: 0.5rem;
       }
+      @media (forced-colors: active) {
+        .bar {
+          background: Highlight;
+          forced-color-adjust: none;
+        }
+      }
+      @media print {
+        .why {
+          break-inside: avoid;
+        }
+      }
       .note {
         color: var(--soft);
         font-size: 0.8rem;

@@ -34,6 +34,12 @@ export const tokens = css`
   :host([theme='dark']) {
     color-scheme: dark;
   }
+  @media print {
+    :host,
+    :host([theme]) {
+      color-scheme: light;
+    }
+  }
 `;
 
 const letterTag = css`

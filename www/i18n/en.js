@@ -35,6 +35,7 @@ export const en = {
   view: { read: 'Read', compare: 'Compare', names: 'Names', words: 'Words' },
   empty: 'Add a first article: its text stays in this page.',
   reading: 'Reading the articles…',
+  analysing: 'Analysing…',
   comparing: 'Comparing the two articles…',
   progress: (done, total) =>
     total > 1 ? `Analysing: ${number(done)} of ${count(total, 'article')}` : 'Analysing…',

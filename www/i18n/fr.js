@@ -33,6 +33,7 @@ export const fr = {
   view: { read: 'Lire', compare: 'Comparer', names: 'Noms', words: 'Mots' },
   empty: 'Ajoutez un premier article\u00a0: son texte reste dans cette page.',
   reading: 'Lecture des articles…',
+  analysing: 'Analyse en cours…',
   comparing: 'Comparaison des deux articles…',
   /** @param {number} done @param {number} total */
   progress: (done, total) =>
