@@ -18,6 +18,8 @@ mod wasm;
 #[cfg(feature = "core")]
 mod eval;
 #[cfg(feature = "core")]
+mod lists;
+#[cfg(feature = "core")]
 mod schema;
 
 use process::Outcome;
@@ -32,6 +34,7 @@ Usage: cargo xtask VERB
   package                         build every bundle of wasm-pack.toml
   bench [--data DIR]              measure speed and size, write docs/PERFORMANCE.md
   eval --data DIR                 measure quality on annotated articles
+  lists --data DIR                make the name lists of src/lang/ from open tables
   schema [--check]                write docs/report.schema.json and www/engine/report.d.ts
 
 What a verb lacks (WebAssembly library, npm packages, browsers) it installs,
@@ -49,7 +52,7 @@ fn main() -> ExitCode {
         "page" => page::run(options),
         "package" => package::run(options),
         "bench" => bench::run(options),
-        "eval" | "schema" => with_core(verb, options),
+        "eval" | "lists" | "schema" => with_core(verb, options),
         "help" | "--help" | "-h" => {
             println!("{USAGE}");
             Ok(())
@@ -73,6 +76,7 @@ fn main() -> ExitCode {
 fn with_core(verb: &str, options: &[String]) -> Outcome {
     match verb {
         "eval" => eval::run(options),
+        "lists" => lists::run(options),
         _ => schema::run(options),
     }
 }
