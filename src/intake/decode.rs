@@ -128,7 +128,7 @@ fn first_binary_byte(bytes: &[u8]) -> Option<usize> {
         return Some(nul);
     }
     let controls = bytes.iter().filter(|&byte| is_control(byte)).count();
-    (controls * 100 > bytes.len()).then(|| bytes.iter().position(|byte| is_control(byte)))?
+    (controls * 100 > bytes.len()).then(|| bytes.iter().position(is_control))?
 }
 
 /// Whether bytes that are not UTF-8 read as French or English in Windows-1252.

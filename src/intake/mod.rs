@@ -10,8 +10,7 @@
 pub mod blocks;
 pub mod boilerplate;
 pub mod decode;
-#[cfg(feature = "cli")]
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(all(feature = "cli", not(target_arch = "wasm32")))]
 pub mod html;
 mod line;
 mod published;
@@ -19,7 +18,16 @@ mod signature;
 mod title;
 mod words;
 
-use crate::report::{Block, BlockKind, Failure, FailureCode, Format, Notice, NoticeCode, Source};
+#[cfg(test)]
+mod block_tests;
+#[cfg(test)]
+mod property_tests;
+#[cfg(test)]
+mod read_tests;
+#[cfg(test)]
+mod seed_tests;
+
+use crate::report::{self, Block, BlockKind, Failure, FailureCode, Format, Notice, NoticeCode};
 
 pub use blocks::{Blocks, blocks};
 pub use decode::{Decoded, decode};
@@ -67,7 +75,7 @@ pub struct Read {
     /// ISO date: given by the reader, else found in the page.
     pub published: Option<String>,
     /// Where the text came from.
-    pub source: Source,
+    pub source: report::Source,
     /// What the reader should know.
     pub notices: Vec<Notice>,
 }
@@ -87,24 +95,16 @@ pub fn read(input: &Input) -> Result<Read, Failure> {
 }
 
 fn read_input(input: &Input) -> Result<Read, decode::Refusal> {
-    let format = input.format.unwrap_or(Format::Text);
-    let Decoded {
+    let Source {
         text,
         encoding,
         mut notices,
-    } = match (&input.text, &input.bytes) {
-        (Some(text), _) if text.len() > decode::MAX_BYTES => {
-            return Err((FailureCode::TooLong, Some(text.len().to_string())));
-        }
-        // A string holds Unicode already; whoever made it knows from what.
-        (Some(text), _) => Decoded {
-            text: text.clone(),
-            encoding: "UTF-8",
-            notices: Vec::new(),
-        },
-        (None, Some(bytes)) => decode(bytes)?,
-        (None, None) => return Err((FailureCode::Empty, None)),
-    };
+        format,
+        extractor,
+        title,
+        outlet,
+        published,
+    } = source(input)?;
     if text.is_empty() {
         return Err((FailureCode::Empty, None));
     }
@@ -113,12 +113,8 @@ fn read_input(input: &Input) -> Result<Read, decode::Refusal> {
     }
     notices.extend(decode::notices_on(&text));
 
-    let given = input
-        .title
-        .as_deref()
-        .map(str::trim)
-        .filter(|title| !title.is_empty());
-    let mut found = blocks(&text, format, input.plain, given);
+    let given = filled(&input.title).or(title);
+    let mut found = blocks(&text, format, input.plain, given.as_deref());
     restore(&text, &mut found.blocks, &input.restored);
     if !input.plain
         && found
@@ -131,25 +127,105 @@ fn read_input(input: &Input) -> Result<Read, decode::Refusal> {
             detail: None,
         });
     }
-    let title = given.map(str::to_owned).or_else(|| {
+    let title = given.or_else(|| {
         found
             .title
             .map(|span| text[span.start as usize..span.end as usize].to_owned())
     });
     Ok(Read {
         title: title.unwrap_or_else(|| input.name.clone()),
-        outlet: input.outlet.clone().or(found.outlet),
-        published: input.published.clone().or(found.published),
-        source: Source {
+        outlet: filled(&input.outlet).or(outlet).or(found.outlet),
+        published: filled(&input.published).or(published).or(found.published),
+        source: report::Source {
             name: input.name.clone(),
             format,
             encoding: encoding.to_owned(),
-            extractor: input.extractor.clone(),
+            extractor,
         },
         blocks: found.blocks,
         text,
         notices,
     })
+}
+
+/// The text of an input, and what came with it.
+struct Source {
+    text: String,
+    encoding: &'static str,
+    notices: Vec<Notice>,
+    format: Format,
+    extractor: Option<String>,
+    title: Option<String>,
+    outlet: Option<String>,
+    published: Option<String>,
+}
+
+impl Source {
+    fn new(decoded: Decoded, format: Format, extractor: Option<String>) -> Self {
+        let Decoded {
+            text,
+            encoding,
+            notices,
+        } = decoded;
+        let (title, outlet, published) = (None, None, None);
+        Self {
+            text,
+            encoding,
+            notices,
+            format,
+            extractor,
+            title,
+            outlet,
+            published,
+        }
+    }
+}
+
+fn source(input: &Input) -> Result<Source, decode::Refusal> {
+    if let Some(text) = &input.text {
+        if text.len() > decode::MAX_BYTES {
+            return Err((FailureCode::TooLong, Some(text.len().to_string())));
+        }
+        // A string holds Unicode already; whoever made it knows from what.
+        let decoded = Decoded {
+            text: text.clone(),
+            encoding: "UTF-8",
+            notices: Vec::new(),
+        };
+        let format = input.format.unwrap_or(Format::Text);
+        return Ok(Source::new(decoded, format, input.extractor.clone()));
+    }
+    let bytes = input.bytes.as_deref().unwrap_or_default();
+    if input.format == Some(Format::Html) {
+        return html_source(bytes);
+    }
+    #[cfg(all(feature = "cli", not(target_arch = "wasm32")))]
+    if input.format.is_none() && html::is_html(&input.name, bytes) {
+        return html_source(bytes);
+    }
+    Ok(Source::new(decode(bytes)?, Format::Text, None))
+}
+
+#[cfg(all(feature = "cli", not(target_arch = "wasm32")))]
+fn html_source(bytes: &[u8]) -> Result<Source, decode::Refusal> {
+    let page = html::extract(bytes)?;
+    Ok(Source {
+        title: page.title,
+        outlet: page.outlet,
+        published: page.published,
+        ..Source::new(page.decoded, Format::Html, Some(html::EXTRACTOR.to_owned()))
+    })
+}
+
+/// Without an extractor of its own, the core takes no article out of a page.
+#[cfg(not(all(feature = "cli", not(target_arch = "wasm32"))))]
+fn html_source(_: &[u8]) -> Result<Source, decode::Refusal> {
+    Err((FailureCode::NoArticle, None))
+}
+
+fn filled(value: &Option<String>) -> Option<String> {
+    let value = value.as_deref()?.trim();
+    (!value.is_empty()).then(|| value.to_owned())
 }
 
 /// Makes the blocks that start at `positions` part of the article again; they

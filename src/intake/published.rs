@@ -66,9 +66,7 @@ pub fn is_date_line(line: &str) -> bool {
             },
         }
     }
-    (months == 1 && numbers >= 1)
-        || (numbers >= 1 && weekdays == 1)
-        || numeric_date(&pieces).is_some()
+    (numbers >= 1 && (months == 1 || weekdays == 1)) || numeric_date(&pieces).is_some()
 }
 
 /// The day a line tells, ISO 8601, when it tells day, month and year without doubt.

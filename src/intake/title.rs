@@ -5,7 +5,7 @@ use std::ops::Range;
 use rustc_hash::FxHashSet;
 
 use super::boilerplate::Line;
-use super::published::is_date_line;
+use super::published::{is_date_line, iso_date};
 use super::words::Words;
 use crate::lang::{en, fr};
 use crate::report::BoilerplateRule;
@@ -14,6 +14,8 @@ use crate::report::BoilerplateRule;
 const MOST_WORDS: u32 = 30;
 /// The most words a title that ends with a full stop has.
 const MOST_WORDS_WITH_STOP: u32 = 25;
+/// Lines within which a chronicle has its next date.
+const CHRONICLE: usize = 30;
 /// Lines within which a title may be repeated above the text.
 const REPEATED_WITHIN: usize = 8;
 /// Letters from which on a word says what a text is about.
@@ -89,14 +91,24 @@ pub fn first_prose(lines: &[Line], core: &Range<usize>) -> usize {
 /// Where the page's data under the title has ended: the first paragraph of
 /// running text, but for one that a date or a name stands under.
 pub fn text_below(lines: &[Line], core: &Range<usize>, title: usize) -> usize {
-    let is_data =
-        |line: &Line| line.cue.is_some() || is_date_line(line.text) || is_byline(line.text);
+    let is_text = |line: &Line| line.cue.is_none() && line.is_prose();
     (title + 1..core.end)
         .find(|&at| {
-            let line = &lines[at];
-            line.cue.is_none() && line.is_prose() && !lines.get(at + 1).is_some_and(is_data)
+            is_text(&lines[at]) && !lines.get(at + 1).is_some_and(|_| is_data(lines, at + 1))
         })
         .unwrap_or(title + 1)
+}
+
+/// Whether a line is data about the article: a cue, a byline, the only date.
+fn is_data(lines: &[Line], at: usize) -> bool {
+    let line = &lines[at];
+    if is_date_line(line.text) {
+        // Where dates come again they are the headings of a chronicle.
+        let after = lines[at + 1..].iter().take(CHRONICLE);
+        return iso_date(line.text).is_some()
+            && !after.into_iter().any(|line| is_date_line(line.text));
+    }
+    line.cue.is_some() && !line.is_weak() && !line.is_prose() || is_byline(line.text)
 }
 
 /// « Par Jeanne Martin », « By John Smith and Ann Lee ».
@@ -211,10 +223,15 @@ fn best(lines: &[Line], core: &Range<usize>, candidates: &[usize]) -> Option<usi
             + words.len().min(10) * 3
             + 20 * at / core.start.max(1)
     };
-    candidates
+    let best = candidates
         .iter()
         .copied()
-        .max_by_key(|&at| (score(at), std::cmp::Reverse(at)))
+        .max_by_key(|&at| (score(at), std::cmp::Reverse(at)))?;
+    // A title may stand again right above the text, after what introduces it.
+    let mut before = candidates.iter().copied().filter(|&at| at < best);
+    let again = before
+        .find(|&at| best - at <= REPEATED_WITHIN && same_words(lines[at].text, lines[best].text));
+    Some(again.unwrap_or(best))
 }
 
 /// A full stop, question or exclamation mark with more of the line after it.

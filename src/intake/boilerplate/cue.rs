@@ -12,9 +12,6 @@ use crate::intake::words::Words;
 use crate::lang::{en, fr};
 use crate::report::BoilerplateRule;
 
-/// Phrases that mark a line, by rule.
-pub type Phrases = &'static [(BoilerplateRule, &'static [&'static str])];
-
 /// Words that a phrase must have to mark a long line by its beginning.
 const LEAST_FOR_LONG: usize = 3;
 

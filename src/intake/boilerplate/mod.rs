@@ -100,7 +100,7 @@ impl<'a> Line<'a> {
     }
 
     /// Marked by a single word that may as well be a heading of the article.
-    fn is_weak(&self) -> bool {
+    pub fn is_weak(&self) -> bool {
         let Some(cue) = self.cue else { return false };
         match cue.rule {
             BoilerplateRule::Advertisement

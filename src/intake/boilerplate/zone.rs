@@ -86,8 +86,8 @@ fn mark_between(lines: &[Line], marks: &mut Marks) {
             if let Some(from) =
                 from.filter(|from| at - from <= FEW && at > *from && !is_heading(at - 1))
             {
-                for between in from..at {
-                    marks.rules[between] = Some(link_rule(&lines[between]));
+                for (rule, line) in marks.rules[from..at].iter_mut().zip(&lines[from..at]) {
+                    *rule = Some(link_rule(line));
                 }
             }
             from = Some(at + 1);
@@ -149,14 +149,14 @@ pub fn mark_above(lines: &[Line], marks: &mut Marks) {
     if !shows_page && !marks.is_page {
         return;
     }
-    for at in 0..top {
+    for (rule, line) in marks.rules[..top].iter_mut().zip(lines) {
         let may_go = match marks.title {
-            Some(_) => marks.is_page || !lines[at].is_prose(),
+            Some(_) => marks.is_page || !line.is_prose(),
             // One of the longer lines may be a title that was not found.
-            None => lines[at].words < 5,
+            None => line.words < 5,
         };
-        if marks.rules[at].is_none() && may_go {
-            marks.rules[at] = Some(link_rule(&lines[at]));
+        if rule.is_none() && may_go {
+            *rule = Some(link_rule(line));
         }
     }
 }
@@ -167,7 +167,7 @@ pub fn mark_below(lines: &[Line], marks: &mut Marks) {
     let below = title + 1..title::text_below(lines, &marks.core, title);
     for at in below.clone() {
         let line = &lines[at];
-        if marks.rules[at].is_some() || line.is_prose() && line.cue.is_none() {
+        if marks.rules[at].is_some() || line.is_prose() {
             continue;
         }
         marks.rules[at] = match () {
