@@ -28,25 +28,26 @@ pub use seed::Seeds;
 struct Threshold {
     /// Words on either side.
     words: usize,
-    /// Words the same on both sides.
-    same: usize,
-    /// Of these, words that are neither function words nor parts of names.
+    /// Words the same on both sides that are neither function words nor parts of
+    /// names ([`Word::telling`]).
     telling: usize,
+    /// Words the same on both sides, telling ones counted twice.
+    weight: usize,
 }
 
 /// Between any two articles.
 const ALONE: Threshold = Threshold {
     words: 8,
-    same: 6,
     telling: 4,
+    weight: 12,
 };
 
 /// Between two articles whose common text is known to be much: one more short
 /// sentence is likelier than a phrase that everyone uses.
 const AMONG_OTHERS: Threshold = Threshold {
     words: 4,
-    same: 4,
     telling: 1,
+    weight: 5,
 };
 
 /// The share of the shorter article that passages must cover to be much.
@@ -214,10 +215,12 @@ impl Alignment {
 
     /// True when it is long and telling enough.
     fn reaches(&self, threshold: Threshold, side_a: &Side) -> bool {
+        let same = self.same.len();
         let telling = |pair: &&(u32, u32)| side_a.word(pair.0).telling();
-        self.same.len() >= threshold.same
-            && self.words_a().min(self.words_b()) >= threshold.words
-            && self.same.iter().filter(telling).count() >= threshold.telling
+        let telling = self.same.iter().filter(telling).count();
+        self.words_a().min(self.words_b()) >= threshold.words
+            && telling >= threshold.telling
+            && same + telling >= threshold.weight
     }
 
     fn passage(&self, words_a: &[Word], words_b: &[Word]) -> Passage {

@@ -99,6 +99,15 @@ fn ordinary_phrases_are_no_passages() {
 }
 
 #[test]
+fn a_phrase_with_a_word_replaced_is_no_passage() {
+    let (passages, ..) = shared(
+        "voyage rare : après douze ans de pouvoir le dirigeant Kim sort enfin",
+        "il faut dire que après douze ans de règne le dirigeant Kim se montre peu",
+    );
+    assert!(passages.is_empty());
+}
+
+#[test]
 fn a_short_sentence_is_a_passage_among_others() {
     let b = format!("{AGENCY} . un autre début . les ouvriers applaudissent longuement");
     let a = format!("les ouvriers applaudissent longuement . {AGENCY}");
