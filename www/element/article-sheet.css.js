@@ -11,6 +11,11 @@ export const sheetStyles = css`
     -webkit-box-decoration-break: clone;
     box-decoration-break: clone;
   }
+  /* A name in a headline stays on one line where it can. */
+  .headline .mention {
+    display: inline-block;
+    max-width: 100%;
+  }
   .mention.place {
     --k: var(--place);
     text-decoration-style: dashed;

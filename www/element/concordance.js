@@ -28,7 +28,7 @@ export function concordance(article, spans) {
     let before = flat(article.text.slice(from, span.start));
     let after = flat(article.text.slice(span.end, to));
     if (from > block.start) before = `…${before.replace(/^\S*\s/u, '')}`;
-    if (to < block.end) after = `${after.replace(/\s\S*$/u, '')}…`;
+    if (to < block.end) after = `${after.replace(/\s\S*$/u, '').replace(/[\s,;:.…]+$/u, '')}…`;
     const match = flat(article.text.slice(span.start, span.end));
     return { article: article.id, span, before, match, after };
   });

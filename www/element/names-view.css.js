@@ -123,9 +123,16 @@ export const namesStyles = css`
       grid-template-columns: minmax(0, 1fr);
     }
     aside {
-      position: static;
-      max-height: none;
-      order: -1;
+      display: contents;
+    }
+    recoupe-entity-card {
+      position: sticky;
+      bottom: 0.4rem;
+      z-index: 2;
+      max-height: 45vh;
+      overflow-y: auto;
+      border-radius: 0.8rem;
+      box-shadow: 0 0.2rem 1.6rem rgb(0 0 0 / 28%);
     }
     .hint {
       display: none;
@@ -135,6 +142,21 @@ export const namesStyles = css`
     .kind,
     thead th:nth-child(2) {
       display: none;
+    }
+  }
+  @media print {
+    .columns {
+      display: block;
+    }
+    .scroll {
+      overflow: visible;
+    }
+    recoupe-entity-card {
+      position: static;
+      max-height: none;
+      box-shadow: none;
+      margin-top: 1.5rem;
+      display: block;
     }
   }
 `;

@@ -8,7 +8,7 @@ const format = formats('fr');
 const { list, number, percent, plural, score, statistic } = format;
 
 /** @param {number} n @param {string} one @param {string} [other] */
-const count = (n, one, other = `${one}s`) => `${number(n)} ${plural(n, { one, other })}`;
+const count = (n, one, other = `${one}s`) => `${number(n)}\u00a0${plural(n, { one, other })}`;
 
 /** @param {UndoLabel} step */
 const step = ({ action, name, count: n }) => {

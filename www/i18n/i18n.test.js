@@ -118,9 +118,9 @@ test('no verdict in the interface', () => {
 });
 
 test('plurals follow the language', () => {
-  assert.equal(texts('fr').words(0), '0 mot');
-  assert.equal(texts('fr').words(1.5), '1,5 mot');
-  assert.equal(texts('fr').words(2), '2 mots');
+  assert.equal(texts('fr').words(0), '0\u00a0mot');
+  assert.equal(texts('fr').words(1.5), '1,5\u00a0mot');
+  assert.equal(texts('fr').words(2), '2\u00a0mots');
   assert.equal(texts('en').words(0), '0 words');
   assert.equal(texts('en').words(1), '1 word');
 });
