@@ -62,6 +62,9 @@ export const pageStyles = css`
     box-shadow: 0 0.5rem 1.6rem #0004;
     overflow-wrap: anywhere;
   }
+  .notice progress {
+    accent-color: light-dark(#ffb899, #8a2c0d);
+  }
   .notice .link {
     color: light-dark(#ffb899, #8a2c0d);
   }

@@ -185,8 +185,17 @@ class RecoupePage extends LitElement {
   #tell(notice) {
     this.notice = notice;
     clearTimeout(this.#noticeTimer);
-    if (!notice.progress) this.#noticeTimer = setTimeout(() => (this.notice = null), NOTICE_MS);
+    if (!notice.progress) this.#noticeTimer = setTimeout(this.#untell, NOTICE_MS);
   }
+
+  #untell = () => {
+    // Not from under the pointer or the focus.
+    if (this.renderRoot.querySelector('.notice:is(:hover, :focus-within)')) {
+      this.#noticeTimer = setTimeout(this.#untell, NOTICE_MS / 4);
+    } else {
+      this.notice = null;
+    }
+  };
 
   // — Rendering ————————————————————————————————————————————————————————————
 
