@@ -40,6 +40,8 @@ struct Candidate {
     sentences: u32,
     last_sentence: u32,
     in_title: bool,
+    /// Exactly a named mention.
+    is_name: bool,
     /// Words, function words included, of the first occurrence.
     words: u32,
     /// Content words before the first occurrence.
@@ -145,6 +147,7 @@ impl Reading<'_> {
                 sentences: 0,
                 last_sentence: 0,
                 in_title: false,
+                is_name: false,
                 words: (end - start) as u32,
                 before: self.before[start],
             });
@@ -153,6 +156,10 @@ impl Reading<'_> {
         let candidate = &mut candidates[number as usize];
         candidate.count += 1;
         candidate.in_title |= self.titles[start];
+        let name = self.names[start];
+        candidate.is_name |= name != 0
+            && self.names[end - 1] == name
+            && self.names.get(end).is_none_or(|&next| next != name);
         if candidate.last_sentence != sentence {
             candidate.last_sentence = sentence;
             candidate.sentences += 1;
@@ -177,7 +184,10 @@ impl Reading<'_> {
             .filter(|(_, candidate)| {
                 let single = candidate.key[1] == NO_STEM;
                 let short = candidate.key[3] == NO_STEM;
-                single || candidate.count > 1 || candidate.in_title && short
+                single
+                    || candidate.count > 1
+                    || candidate.is_name
+                    || candidate.in_title && short
             })
             .map(|(number, candidate)| {
                 let mut keyword = Keyword {
