@@ -86,7 +86,7 @@ pub fn write_page(
         Ok(format!("<style>{style}</style>"))
     })?;
     let html = replace_tags(&html, "<script src=\"", "\"></script>", |name| {
-        let script = paths::in_root("target/pages").join(stem).join(name);
+        let script = paths::in_root("target/bundles").join(stem).join(name);
         bundle::write_script(&folder.join(name), &script, Format::Classic, wasm, dossier)?;
         Ok(format!("<script>{}</script>", read_text(&script)?))
     })?;

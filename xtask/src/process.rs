@@ -105,16 +105,6 @@ impl Program {
         })
     }
 
-    /// True when it runs and succeeds; its output is thrown away.
-    pub fn succeeds(mut self) -> bool {
-        self.command
-            .stdin(Stdio::null())
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .status()
-            .is_ok_and(|status| status.success())
-    }
-
     fn missing(&self, error: &std::io::Error) -> Failure {
         Failure::new(format!("“{}” could not be started: {error}.", self.name))
     }

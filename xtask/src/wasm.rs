@@ -19,6 +19,8 @@ const TARGET: &str = "wasm32-unknown-unknown";
 pub struct Wasm {
     /// The optimised module.
     pub module: PathBuf,
+    /// Its JavaScript glue.
+    pub glue: PathBuf,
 }
 
 /// Builds the module; does nothing that was already done on the same input.
@@ -28,6 +30,7 @@ pub fn build(matrix: &Matrix) -> Outcome<Wasm> {
     let compiled = compile(matrix, library)?;
     let wasm = Wasm {
         module: paths::wasm().join("recoupe_bg.wasm"),
+        glue: paths::wasm().join("recoupe.js"),
     };
 
     let stamp_file = paths::wasm().join("stamp");

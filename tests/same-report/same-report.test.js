@@ -1,0 +1,124 @@
+/**
+ * One core, same answer: the module, in Node, gives the report of the command line byte for byte.
+ *
+ * In: `RECOUPE_COMMAND`, the command line's program, and `dist/node/recoupe.mjs`.
+ */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { Dossier } from '../../dist/node/recoupe.mjs';
+import { hardInputs } from './hard-inputs.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const command = process.env.RECOUPE_COMMAND ?? join(root, 'target/debug/recoupe');
+
+const layers = ['tokens', 'sentences', 'blocks', 'keywords', 'entities', 'similarity', 'passages'];
+
+/** @param {string} folder */
+function texts(folder) {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+/**
+ * The command line's report.
+ *
+ * @param {string[]} paths
+ * @param {string[]} options
+ */
+function native(paths, options) {
+  const { stdout, status, stderr } = spawnSync(
+    command,
+    ['analyse', '--format', 'json', ...options, ...paths],
+    { maxBuffer: 2 ** 29, encoding: 'utf8' },
+  );
+  assert.ok(status === 0 || status === 1, `exit ${status}: ${stderr}`);
+  return stdout;
+}
+
+/**
+ * The module's report, of the same files under the names the command line gives them.
+ *
+ * @param {string[]} paths
+ * @param {object} settings
+ * @param {object} [input] what every input has besides
+ * @returns {string}
+ */
+function module(paths, settings, input = {}) {
+  const dossier = new Dossier();
+  try {
+    paths.forEach((path, index) => {
+      const id = String(index + 1);
+      dossier.setArticle({ id, name: basename(path), ...input }, readFileSync(path), settings);
+    });
+    return dossier.reportJson(settings);
+  } finally {
+    dossier.free();
+  }
+}
+
+/**
+ * Fails at the first place where two reports differ, and shows it.
+ *
+ * @param {string} left
+ * @param {string} right
+ */
+function same(left, right) {
+  if (left === right) return;
+  let at = 0;
+  while (left[at] === right[at]) at++;
+  const [from, to] = [Math.max(0, at - 80), at + 80];
+  assert.fail(
+    `they differ at ${at}:\nmodule  … ${left.slice(from, to)}\ncommand … ${right.slice(from, to)}`,
+  );
+}
+
+const seeds = texts(join(root, 'seeds'));
+
+test('the sample, by default', () => {
+  const report = module(seeds, {});
+  assert.equal(JSON.parse(report).articles.length, seeds.length);
+  same(report, native(seeds, []));
+});
+
+for (const offsets of ['utf16', 'utf8', 'char']) {
+  test(`the sample, every layer, offsets in ${offsets}`, () => {
+    const report = module(seeds, { offsets, layers });
+    assert.ok(JSON.parse(report).articles[0].tokens.length > 400);
+    same(report, native(seeds, ['--offsets', offsets, '--layers', layers.join(',')]));
+  });
+}
+
+for (const language of ['fr', 'en']) {
+  test(`the sample, read as ${language}, without cleaning`, () => {
+    same(
+      module(seeds, { language, layers }, { plain: true }),
+      native(seeds, ['--lang', language, '--plain', '--layers', layers.join(',')]),
+    );
+  });
+}
+
+test('bad input', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'recoupe-'));
+  after(() => rmSync(folder, { recursive: true }));
+  const paths = Object.entries(hardInputs()).map(([name, bytes]) => {
+    const path = join(folder, name);
+    writeFileSync(path, bytes);
+    return path;
+  });
+  const report = module(paths, { layers });
+  assert.ok(JSON.parse(report).failures.length >= 3);
+  same(report, native(paths, ['--layers', layers.join(',')]));
+});
+
+const real = join(root, '../shared/seeds');
+const missing = existsSync(real) ? false : `there is no folder ${real}`;
+test('five real articles', { skip: missing }, () => {
+  same(module(texts(real), { layers }), native(texts(real), ['--layers', layers.join(',')]));
+});
