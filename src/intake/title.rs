@@ -1,12 +1,13 @@
 //! Which line is the title.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use rustc_hash::FxHashSet;
 
-use super::boilerplate::Line;
+use super::boilerplate::{Line, Signatures, is_site_name};
 use super::published::{is_date_line, iso_date};
-use super::words::Words;
+use super::words::{Words, folded_set};
 use crate::lang::{en, fr};
 use crate::report::BoilerplateRule;
 
@@ -23,10 +24,25 @@ const TELLING_LETTERS: usize = 5;
 /// Words of the running text that are compared with a title's.
 const COMPARED_WORDS: usize = 1500;
 
+/// The most words a byline has, and its beginning.
+const BYLINE_WORDS: usize = 11;
+const MOST_BEGINNING: usize = 3;
+
+static BYLINES: LazyLock<FxHashSet<String>> =
+    LazyLock::new(|| folded_set(&[fr::boilerplate::BYLINES, en::boilerplate::BYLINES]));
+
+static LABELS: LazyLock<FxHashSet<String>> =
+    LazyLock::new(|| folded_set(&[fr::boilerplate::TITLE_LABELS, en::boilerplate::TITLE_LABELS]));
+
 /// The title's line: the one that is `given`, else the first line above the
 /// running text that reads like a title; in a page's head, the one that speaks
 /// of what the text speaks of.
-pub fn find(lines: &[Line], core: &Range<usize>, given: Option<&str>) -> Option<usize> {
+pub fn find(
+    lines: &[Line],
+    core: &Range<usize>,
+    given: Option<&str>,
+    signatures: &Signatures,
+) -> Option<usize> {
     let above = &lines[..above_text(lines, core)];
     if let Some(given) = given {
         let given = above.iter().position(|line| same_words(line.text, given));
@@ -49,9 +65,7 @@ pub fn find(lines: &[Line], core: &Range<usize>, given: Option<&str>) -> Option<
     }
     // A site's name stands above the title, and has fewer words.
     let named = candidates.iter().copied().find(|&at| {
-        at > first
-            && lines[first].words <= 5
-            && super::boilerplate::is_site_name(&lines[first], lines)
+        at > first && lines[first].words <= 5 && is_site_name(&lines[first], signatures)
     });
     Some(named.unwrap_or(first))
 }
@@ -113,21 +127,18 @@ fn is_data(lines: &[Line], at: usize) -> bool {
 
 /// « Par Jeanne Martin », « By John Smith and Ann Lee ».
 pub fn is_byline(line: &str) -> bool {
-    let words = Words::of(line, 12);
-    let begins = [fr::boilerplate::BYLINES, en::boilerplate::BYLINES]
-        .into_iter()
-        .flatten()
-        .any(|by| {
-            let by = Words::of(by, 12);
-            words.len() > by.len() && words.slice(0, by.len()) == by.as_str()
-        });
-    let mut capitals = line
+    let words = Words::of(line, BYLINE_WORDS + 1);
+    if words.len() > BYLINE_WORDS {
+        return false;
+    }
+    let begins = (1..words.len())
+        .take(MOST_BEGINNING)
+        .any(|count| BYLINES.contains(words.slice(0, count)));
+    let mut names = line
         .split_whitespace()
         .skip(1)
         .filter(|word| word.chars().count() > 3);
-    begins
-        && words.len() <= 11
-        && capitals.all(|word| word.starts_with(|c: char| !c.is_lowercase()))
+    begins && names.all(|word| word.starts_with(|c: char| !c.is_lowercase()))
 }
 
 /// Whether two lines are the same words.
@@ -142,12 +153,7 @@ pub fn without_label(line: &str) -> usize {
     let Some((label, rest)) = line.split_once(':') else {
         return 0;
     };
-    let labels = [fr::boilerplate::TITLE_LABELS, en::boilerplate::TITLE_LABELS];
-    let label = Words::of(label, 3);
-    let is_label = labels
-        .into_iter()
-        .flatten()
-        .any(|known| Words::of(known, 3) == label);
+    let is_label = label.len() <= 20 && LABELS.contains(Words::of(label, 3).as_str());
     if is_label && !rest.trim().is_empty() {
         line.len() - rest.trim_start().len()
     } else {

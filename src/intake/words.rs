@@ -1,6 +1,8 @@
 //! A short line → its words, folded: small letters, no accents, digits made
 //! one `0`, everything else parting words. Cue phrases are compared so.
 
+use rustc_hash::FxHashSet;
+
 /// The folded words of a line, parted by single spaces.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Words {
@@ -95,6 +97,13 @@ fn push_folded(c: char, folded: &mut String) {
             c => folded.push(c),
         }
     }
+}
+
+/// Words and phrases of the language packs, folded once for looking up.
+pub fn folded_set(lists: &[&[&str]]) -> FxHashSet<String> {
+    let all = lists.iter().flat_map(|list| list.iter());
+    all.map(|phrase| Words::of(phrase, usize::MAX).folded)
+        .collect()
 }
 
 #[cfg(test)]

@@ -34,18 +34,18 @@ struct Anchors {
     cue: Cue,
 }
 
+#[derive(Default)]
 struct Table {
     /// Folded phrase → how it must stand, and what it says; first wins.
     phrases: FxHashMap<String, Vec<Anchors>>,
-    /// Words of the longest phrase.
-    longest: usize,
+    /// First word of the phrases that begin a line → their numbers of words, most first.
+    at_start: FxHashMap<String, Vec<usize>>,
+    /// First word of the phrases that may stand further on → their numbers of words.
+    inside: FxHashMap<String, Vec<usize>>,
 }
 
 static TABLE: LazyLock<Table> = LazyLock::new(|| {
-    let mut table = Table {
-        phrases: FxHashMap::default(),
-        longest: 0,
-    };
+    let mut table = Table::default();
     for (phrases, opens) in [
         (fr::boilerplate::OPENERS, true),
         (en::boilerplate::OPENERS, true),
@@ -64,49 +64,68 @@ static TABLE: LazyLock<Table> = LazyLock::new(|| {
 impl Table {
     fn add(&mut self, phrase: &str, cue: Cue) {
         let words = Words::of(phrase, usize::MAX);
-        self.longest = self.longest.max(words.len());
+        let anchors = Anchors {
+            at_start: !phrase.starts_with('…'),
+            at_end: !phrase.ends_with('…'),
+            cue,
+        };
+        let lengths = if anchors.at_start {
+            &mut self.at_start
+        } else {
+            &mut self.inside
+        };
+        let lengths = lengths.entry(words.slice(0, 1).to_owned()).or_default();
+        // The longest phrase says most, and is looked for first.
+        if let Err(at) = lengths.binary_search_by(|length| words.len().cmp(length)) {
+            lengths.insert(at, words.len());
+        }
         self.phrases
             .entry(words.as_str().to_owned())
             .or_default()
-            .push(Anchors {
-                at_start: !phrase.starts_with('…'),
-                at_end: !phrase.ends_with('…'),
-                cue,
-            });
+            .push(anchors);
+    }
+
+    /// The phrase that stands at word `first`, fits as `fits` tells and has at
+    /// least `least` words.
+    fn find(
+        &self,
+        words: &Words,
+        first: usize,
+        least: usize,
+        fits: impl Fn(&Anchors, usize) -> bool,
+    ) -> Option<Cue> {
+        let starts = [(first == 0).then_some(&self.at_start), Some(&self.inside)];
+        starts.into_iter().flatten().find_map(|starts| {
+            let lengths = starts.get(words.slice(first, 1))?;
+            let there = |length: &&usize| (least..=words.len() - first).contains(*length);
+            lengths.iter().filter(there).find_map(|&length| {
+                let anchors = self.phrases.get(words.slice(first, length))?;
+                anchors
+                    .iter()
+                    .find(|a| fits(a, first + length))
+                    .map(|a| a.cue)
+            })
+        })
     }
 }
 
 /// The cue that marks a line of these words. `whole` is false when the line
 /// has more words than were folded.
 pub fn cue(words: &Words, whole: bool) -> Option<Cue> {
-    let table = &*TABLE;
-    for first in 0..words.len() {
-        // The longest phrase says most.
-        for count in (1..=table.longest.min(words.len() - first)).rev() {
-            let ends = whole && first + count == words.len();
-            let Some(anchors) = table.phrases.get(words.slice(first, count)) else {
-                continue;
-            };
-            let fits = |a: &&Anchors| (!a.at_start || first == 0) && (!a.at_end || ends);
-            if let Some(found) = anchors.iter().find(fits) {
-                return Some(found.cue);
-            }
-        }
-    }
-    None
+    (0..words.len()).find_map(|first| {
+        TABLE.find(words, first, 1, |anchors, end| {
+            (!anchors.at_start || first == 0) && (!anchors.at_end || whole && end == words.len())
+        })
+    })
 }
 
 /// The cue that marks a long line which begins with these words: a phrase of
 /// several words, such as a form's or a consent banner's first.
 pub fn cue_of_long(words: &Words) -> Option<Cue> {
-    let table = &*TABLE;
-    (LEAST_FOR_LONG..=table.longest.min(words.len()))
-        .rev()
-        .find_map(|count| {
-            let anchors = table.phrases.get(words.slice(0, count))?;
-            anchors
-                .iter()
-                .find(|a| a.at_start && !a.at_end)
-                .map(|a| a.cue)
-        })
+    if words.is_empty() {
+        return None;
+    }
+    TABLE.find(words, 0, LEAST_FOR_LONG, |anchors, _| {
+        anchors.at_start && !anchors.at_end
+    })
 }

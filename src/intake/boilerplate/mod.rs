@@ -21,7 +21,7 @@ use super::words::Words;
 use crate::report::{BoilerplateRule, Format};
 
 use cue::{Cue, SHORT};
-pub use site::is_site_name;
+pub use site::{Signatures, is_site_name};
 
 /// From how many words on a line is running text even without a full stop.
 const LONG: u32 = 28;
@@ -196,13 +196,14 @@ pub fn mark(lines: &[Line], format: Format, title: Option<&str>) -> Marks {
         is_page,
         ..Marks::default()
     };
-    marks.title = super::title::find(lines, &marks.core, title);
+    let signatures = Signatures::of(lines);
+    marks.title = super::title::find(lines, &marks.core, title, &signatures);
     zone::mark_core(lines, &mut marks);
     if format == Format::Text {
-        zone::mark_above(lines, &mut marks);
+        zone::mark_above(lines, &mut marks, &signatures);
         zone::mark_below(lines, &mut marks);
     }
-    zone::mark_tail(lines, &mut marks, format);
+    zone::mark_tail(lines, &mut marks, format, &signatures);
     marks.published = lines
         .iter()
         .zip(&marks.rules)

@@ -1,13 +1,27 @@
 //! A line → the rule that its shape tells, whatever its words: breadcrumb,
 //! menu bar, temperature, account name.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashSet;
+
 use super::cue::{self, Cue};
-use crate::intake::words::Words;
+use crate::intake::words::{Words, folded_set};
 use crate::lang::{en, fr};
 use crate::report::BoilerplateRule;
 
 /// Words an item of a menu bar may have.
 const ITEM_WORDS: usize = 5;
+
+static HOME: LazyLock<FxHashSet<String>> =
+    LazyLock::new(|| folded_set(&[fr::boilerplate::HOME, en::boilerplate::HOME]));
+
+static ABOUT: LazyLock<FxHashSet<String>> =
+    LazyLock::new(|| folded_set(&[fr::boilerplate::ABOUT, en::boilerplate::ABOUT]));
+
+/// Signs that part the steps of a breadcrumb or the items of a bar.
+const STEPS: &[char] = &['/', '>', '›', '»', '→', '|', '·', '•', '–'];
+const ITEMS: &[char] = &['|', '•', '·', '●', '■', '∙', '/'];
 
 /// The rule that the shape of a short line tells.
 pub fn shape(line: &str) -> Option<BoilerplateRule> {
@@ -55,16 +69,11 @@ fn copyright(line: &str) -> Option<BoilerplateRule> {
 
 /// « Accueil / Monde / … », « Home > News > … ».
 fn is_breadcrumb(line: &str) -> bool {
-    let steps: Vec<&str> = split(line, &['/', '>', '›', '»', '→', '|', '·', '•', '–']);
-    let Some((first, rest)) = steps.split_first() else {
+    let steps: Vec<&str> = split(line, STEPS);
+    if steps.len() < 2 {
         return false;
-    };
-    let first = Words::of(first, ITEM_WORDS);
-    let begins_at_home = [fr::boilerplate::HOME, en::boilerplate::HOME]
-        .into_iter()
-        .flatten()
-        .any(|home| Words::of(home, ITEM_WORDS) == first);
-    if begins_at_home && !rest.is_empty() {
+    }
+    if HOME.contains(Words::of(steps[0], ITEM_WORDS).as_str()) {
         // « Accueil | Contact | Plan » is a menu: its last step is no place on the way.
         return !line.contains(['|', '·', '•']);
     }
@@ -97,28 +106,17 @@ fn split<'a>(line: &'a str, separators: &[char]) -> Vec<&'a str> {
 
 /// « @compte » alone, « À propos redac-admin ».
 fn is_account(line: &str) -> bool {
-    let mut tokens = line.split_whitespace();
-    let (Some(last), before) = (tokens.next_back(), tokens) else {
-        return false;
+    let Some((before, last)) = line.rsplit_once(char::is_whitespace) else {
+        return line.len() > 2 && line.starts_with('@') && !line[1..].contains(['@', '.']);
     };
-    let before: Vec<&str> = before.collect();
-    if before.is_empty() {
-        return last.len() > 2 && last.starts_with('@') && !last[1..].contains(['@', '.']);
-    }
-    let lead = Words::of(&before.join(" "), ITEM_WORDS);
-    let about = [fr::boilerplate::ABOUT, en::boilerplate::ABOUT]
-        .into_iter()
-        .flatten()
-        .any(|about| Words::of(about, ITEM_WORDS) == lead);
-    about && !last.contains(char::is_uppercase) && last.contains(['-', '_', '@'])
+    last.contains(['-', '_', '@'])
+        && !last.contains(char::is_uppercase)
+        && ABOUT.contains(Words::of(before, ITEM_WORDS).as_str())
 }
 
 /// Items in one line, « Facebook | WhatsApp | E-mail », told by their cues.
 fn bar(line: &str) -> Option<BoilerplateRule> {
-    let items: Vec<&str> = line
-        .split(['|', '•', '·', '●', '■', '∙', '/'])
-        .map(str::trim)
-        .collect();
+    let items: Vec<&str> = line.split(ITEMS).map(str::trim).collect();
     if items.len() < 2 {
         return None;
     }

@@ -1,16 +1,73 @@
 //! The line that is the site's name and nothing else.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashSet;
+
 use super::Line;
-use crate::intake::words::Words;
+use crate::intake::words::{Words, folded_set};
 use crate::lang::{en, fr};
 
 /// Words a site's name may have.
 const MOST_WORDS: usize = 5;
+/// Letters a site's name must have to be looked for inside an address.
+const LEAST_LETTERS: usize = 5;
+/// Words a copyright line may have.
+const COPYRIGHT_WORDS: usize = 24;
+
+static PRESS: LazyLock<FxHashSet<String>> =
+    LazyLock::new(|| folded_set(&[fr::boilerplate::PRESS, en::boilerplate::PRESS]));
+
+/// Where a page signs: its copyright lines, its addresses and accounts.
+#[derive(Debug, Default)]
+pub struct Signatures {
+    /// Copyright lines, folded.
+    copyrights: Vec<Words>,
+    /// Web and mail addresses and accounts, folded, words joined.
+    addresses: Vec<String>,
+}
+
+impl Signatures {
+    /// Gathers them from all lines of a text.
+    pub fn of(lines: &[Line]) -> Self {
+        let mut signatures = Self::default();
+        for line in lines {
+            if line.text.contains('©') && line.words < COPYRIGHT_WORDS as u32 {
+                signatures
+                    .copyrights
+                    .push(Words::of(line.text, COPYRIGHT_WORDS));
+            }
+            if !line.text.contains(['@', '/']) {
+                continue;
+            }
+            for token in line.text.split_whitespace() {
+                if token.contains("://") || token.contains('@') {
+                    let words = Words::of(token, COPYRIGHT_WORDS);
+                    signatures.addresses.push(words.iter().collect());
+                }
+            }
+        }
+        signatures
+    }
+
+    fn name(&self, words: &Words) -> bool {
+        let joined: String = words.iter().collect();
+        joined.len() >= LEAST_LETTERS
+            && (self
+                .copyrights
+                .iter()
+                .any(|line| line.as_str().contains(words.as_str()))
+                || self
+                    .addresses
+                    .iter()
+                    .any(|address| address.contains(&joined)))
+    }
+}
 
 /// Whether a line, standing before the title or after the end, is the name of
 /// the site: short, capitalised, and either made with a word that papers are
-/// named with, or found again in a copyright line, an address or an account.
-pub fn is_site_name(line: &Line, all: &[Line]) -> bool {
+/// named with, or found again where the page signs.
+pub fn is_site_name(line: &Line, signatures: &Signatures) -> bool {
     if line.cue.is_some() || line.words as usize > MOST_WORDS || !line.is_open() {
         return false;
     }
@@ -21,38 +78,6 @@ pub fn is_site_name(line: &Line, all: &[Line]) -> bool {
         return false;
     }
     let words = Words::of(line.text, MOST_WORDS + 3);
-    if words.len() > MOST_WORDS + 2 {
-        return false;
-    }
-    let press = [fr::boilerplate::PRESS, en::boilerplate::PRESS];
-    let is_press = |word: &str| {
-        press
-            .into_iter()
-            .flatten()
-            .any(|press| Words::of(press, 1).as_str() == word)
-    };
-    words.iter().any(is_press) || is_found_again(line, &words, all)
-}
-
-fn is_found_again(line: &Line, words: &Words, all: &[Line]) -> bool {
-    let squeezed: String = words.iter().collect();
-    if squeezed.len() < 5 {
-        return false;
-    }
-    let others = all
-        .iter()
-        .filter(|other| !std::ptr::eq(*other, line) && !other.is_long());
-    others.into_iter().any(|other| {
-        let signed = other.text.contains('©') && other.words < 20;
-        signed && Words::of(other.text, 24).as_str().contains(words.as_str())
-            || other.text.split_whitespace().any(|token| {
-                let address =
-                    token.contains("://") || token.contains('@') || token.contains("www.");
-                address
-                    && Words::of(token, 24)
-                        .iter()
-                        .collect::<String>()
-                        .contains(&squeezed)
-            })
-    })
+    words.len() <= MOST_WORDS + 2
+        && (words.iter().any(|word| PRESS.contains(word)) || signatures.name(&words))
 }

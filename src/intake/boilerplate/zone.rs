@@ -3,7 +3,7 @@
 
 use rustc_hash::FxHashMap;
 
-use super::site::is_site_name;
+use super::site::{Signatures, is_site_name};
 use super::{Line, Marks};
 use crate::intake::published::is_date_line;
 use crate::intake::title;
@@ -131,11 +131,14 @@ fn mark_links(lines: &[Line], from: usize, end: usize, marks: &mut Marks) -> usi
 }
 
 /// Marks what stands above the title, or above the running text.
-pub fn mark_above(lines: &[Line], marks: &mut Marks) {
+pub fn mark_above(lines: &[Line], marks: &mut Marks, signatures: &Signatures) {
     let top = marks.title.unwrap_or(marks.core.start);
     for at in 0..top {
         marks.rules[at] = marks.rules[at].or_else(|| own_rule(&lines[at]));
-        if marks.title.is_some() && marks.rules[at].is_none() && is_site_name(&lines[at], lines) {
+        if marks.title.is_some()
+            && marks.rules[at].is_none()
+            && is_site_name(&lines[at], signatures)
+        {
             marks.rules[at] = Some(BoilerplateRule::SiteName);
             marks
                 .outlet
@@ -202,7 +205,7 @@ fn own_rule(line: &Line) -> Option<BoilerplateRule> {
 }
 
 /// Marks what follows the running text, from the first line that shows it on.
-pub fn mark_tail(lines: &[Line], marks: &mut Marks, format: Format) {
+pub fn mark_tail(lines: &[Line], marks: &mut Marks, format: Format, signatures: &Signatures) {
     let from = marks.core.end.max(marks.title.map_or(0, |title| title + 1));
     let first_cue = lines[from..]
         .iter()
@@ -225,7 +228,7 @@ pub fn mark_tail(lines: &[Line], marks: &mut Marks, format: Format) {
         marks.rules[at] = match section {
             Some(BoilerplateRule::CommentForm) => Some(BoilerplateRule::CommentForm),
             Some(BoilerplateRule::AuthorBox) if !line.after_gap => Some(BoilerplateRule::AuthorBox),
-            Some(_) if format == Format::Text && is_site_name(line, lines) => {
+            Some(_) if format == Format::Text && is_site_name(line, signatures) => {
                 marks.outlet.get_or_insert_with(|| line.text.to_owned());
                 Some(BoilerplateRule::SiteName)
             }
