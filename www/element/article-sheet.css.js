@@ -2,10 +2,6 @@ import { css } from 'lit';
 
 export const sheetStyles = css`
   .mention {
-    --k: var(--person);
-    text-decoration: underline 2px solid var(--k);
-    text-underline-offset: 0.2em;
-    text-decoration-skip-ink: none;
     background: color-mix(in srgb, var(--k) 9%, transparent);
     cursor: pointer;
     -webkit-box-decoration-break: clone;
@@ -15,14 +11,6 @@ export const sheetStyles = css`
   .headline .mention {
     display: inline-block;
     max-width: 100%;
-  }
-  .mention.place {
-    --k: var(--place);
-    text-decoration-style: dashed;
-  }
-  .mention.organisation {
-    --k: var(--organisation);
-    text-decoration-style: double;
   }
   .mention::after {
     content: attr(data-label);

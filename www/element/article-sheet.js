@@ -10,6 +10,7 @@ import { html, nothing } from 'lit';
 import { blockTemplate, shownSpan, titleBlock, writer } from './article-text.js';
 import { articleType } from './article-type.js';
 import { spansOf } from './highlight.js';
+import { kindStyles } from './kinds.css.js';
 import { View, define } from './view.js';
 import { sheetStyles } from './article-sheet.css.js';
 
@@ -21,7 +22,7 @@ const BLOCKS_AT_ONCE = 400;
 export class ArticleSheet extends View {
   static properties = { ...View.properties, shown: { state: true } };
 
-  static styles = [...View.styles, articleType, sheetStyles];
+  static styles = [...View.styles, articleType, kindStyles, sheetStyles];
 
   constructor() {
     super();
@@ -106,7 +107,7 @@ export class ArticleSheet extends View {
         render: (mention, content) => {
           const on = lit?.type === 'entity' && lit.id === mention.entity;
           return html`<mark
-            class="mention ${mention.kind} ${on ? 'lit' : ''}"
+            class="mention named ${mention.kind} ${on ? 'lit' : ''}"
             data-entity=${mention.entity}
             data-start=${mention.span.start}
             data-label=${t.kindLabel[mention.kind]}

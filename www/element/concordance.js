@@ -36,7 +36,7 @@ export function concordance(article, spans) {
 
 /** @param {string} text */
 function flat(text) {
-  return text.replace(/\s+/gu, ' ');
+  return text.replace(/[ \t\r\n]+/gu, ' ');
 }
 
 /**

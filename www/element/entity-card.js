@@ -7,6 +7,7 @@
 import { css, html, nothing } from 'lit';
 import { concordance, mentionAt } from './concordance.js';
 import { spansOf } from './highlight.js';
+import { kindStyles } from './kinds.css.js';
 import { tag } from './letters.js';
 import { View, define } from './view.js';
 
@@ -19,22 +20,12 @@ class EntityCard extends View {
 
   static styles = [
     ...View.styles,
+    kindStyles,
     css`
       .box {
-        border-inline-start: 4px solid var(--k);
+        border-inline-start: 5px var(--kind-line) var(--k);
         padding: 0.8rem 1rem 1rem;
         font-size: 0.87rem;
-      }
-      .person {
-        --k: var(--person);
-      }
-      .place {
-        --k: var(--place);
-        border-inline-start-style: dashed;
-      }
-      .organisation {
-        --k: var(--organisation);
-        border-inline-start-style: double;
       }
       .head {
         display: flex;

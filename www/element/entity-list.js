@@ -6,6 +6,7 @@
  */
 import { css, html, nothing } from 'lit';
 import { sameHighlight } from './highlight.js';
+import { kindStyles } from './kinds.css.js';
 import { tag } from './letters.js';
 import { View, define } from './view.js';
 
@@ -26,6 +27,7 @@ class EntityList extends View {
 
   static styles = [
     ...View.styles,
+    kindStyles,
     css`
       .head {
         display: flex;
@@ -40,25 +42,6 @@ class EntityList extends View {
         display: flex;
         align-items: center;
         gap: 0.45rem;
-      }
-      .sample {
-        width: 0.95rem;
-        border-bottom: 2px solid;
-      }
-      .person {
-        --k: var(--person);
-      }
-      .place {
-        --k: var(--place);
-      }
-      .place .sample {
-        border-bottom-style: dashed;
-      }
-      .organisation {
-        --k: var(--organisation);
-      }
-      .organisation .sample {
-        border-bottom: 4px double;
       }
       .entity {
         display: grid;

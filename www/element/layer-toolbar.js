@@ -1,5 +1,6 @@
 /** `<recoupe-layer-toolbar>`: which layers the reading view shows. */
 import { css, html } from 'lit';
+import { kindStyles } from './kinds.css.js';
 import { View, define } from './view.js';
 
 /** @import { EntityKind } from './types.js' */
@@ -10,6 +11,7 @@ const LAYERS = ['person', 'place', 'organisation', 'boilerplate'];
 class LayerToolbar extends View {
   static styles = [
     ...View.styles,
+    kindStyles,
     css`
       [role='group'] {
         display: flex;
@@ -40,27 +42,8 @@ class LayerToolbar extends View {
         font-weight: 400;
         font-variant-numeric: tabular-nums;
       }
-      .sample {
-        width: 0.95rem;
-        height: 0.6rem;
-        border-bottom: 2px solid;
-      }
-      .person {
-        --k: var(--person);
-      }
-      .place {
-        --k: var(--place);
-      }
-      .place .sample {
-        border-bottom-style: dashed;
-      }
-      .organisation {
-        --k: var(--organisation);
-      }
-      .organisation .sample {
-        border-bottom: 4px double;
-      }
       .boilerplate .sample {
+        height: 0.6rem;
         border: 1px dashed;
         border-radius: 2px;
       }

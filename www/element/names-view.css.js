@@ -58,8 +58,6 @@ export const namesStyles = css`
   }
   tbody th button {
     text-align: start;
-    border-bottom: 2px solid var(--k);
-    border-radius: 0;
   }
   tbody th button:hover {
     background: color-mix(in srgb, var(--k) 14%, transparent);
@@ -69,21 +67,6 @@ export const namesStyles = css`
     color: var(--soft);
     font-size: 0.76rem;
     margin-top: 0.15rem;
-  }
-  tbody th.person {
-    --k: var(--person);
-  }
-  tbody th.place {
-    --k: var(--place);
-  }
-  tbody th.place button {
-    border-bottom-style: dashed;
-  }
-  tbody th.organisation {
-    --k: var(--organisation);
-  }
-  tbody th.organisation button {
-    border-bottom: 4px double var(--k);
   }
   .kind {
     color: var(--soft);

@@ -9,6 +9,7 @@ import { html, nothing } from 'lit';
 import './entity-card.js';
 import { KINDS } from './entity-list.js';
 import { sameHighlight } from './highlight.js';
+import { kindStyles } from './kinds.css.js';
 import { tag } from './letters.js';
 import { namesStyles } from './names-view.css.js';
 import { styleProperties } from './style-properties.js';
@@ -36,7 +37,7 @@ class NamesView extends View {
     rows: { state: true },
   };
 
-  static styles = [...View.styles, tables, namesStyles];
+  static styles = [...View.styles, tables, kindStyles, namesStyles];
 
   constructor() {
     super();
@@ -185,7 +186,7 @@ class NamesView extends View {
     );
     return html`<tr class=${pinned ? 'pinned' : ''} data-entity=${entity.id}>
       <th scope="row" class=${entity.kind}>
-        <button aria-pressed=${pinned} @click=${() => state.pin(highlight)}>
+        <button class="named" aria-pressed=${pinned} @click=${() => state.pin(highlight)}>
           <bdi>${entity.name}</bdi>
         </button>
         ${related.length > 0 ? html`<small>${t.relatedNames(related)}</small>` : nothing}

@@ -98,7 +98,9 @@ export const pairStyles = css`
     box-shadow: 0 0 0 2px var(--common-lit);
   }
   .edit {
-    text-decoration: underline 2px solid var(--accent);
+    text-decoration-line: underline;
+    text-decoration-color: var(--accent);
+    text-decoration-thickness: 2px;
     text-underline-offset: 0.2em;
   }
   .number {

@@ -7,6 +7,7 @@
  */
 import { css, html, nothing } from 'lit';
 import { sameHighlight } from './highlight.js';
+import { kindStyles } from './kinds.css.js';
 import { tag } from './letters.js';
 import { styleProperties } from './style-properties.js';
 import { View, define } from './view.js';
@@ -21,6 +22,7 @@ class ScoreView extends View {
 
   static styles = [
     ...View.styles,
+    kindStyles,
     css`
       .why {
         display: grid;
@@ -78,23 +80,11 @@ class ScoreView extends View {
       .names button {
         border: 0;
         background: none;
-        padding: 0 0.15rem;
-        border-bottom: 2px solid var(--k);
+        padding: 0.1rem 0.15rem;
         text-align: start;
       }
       .names button:hover {
         background: color-mix(in srgb, var(--k) 14%, transparent);
-      }
-      .person {
-        --k: var(--person);
-      }
-      .names .place {
-        --k: var(--place);
-        border-bottom-style: dashed;
-      }
-      .names .organisation {
-        --k: var(--organisation);
-        border-bottom: 4px double var(--k);
       }
       .one {
         display: grid;
@@ -256,7 +246,7 @@ class ScoreView extends View {
         (entity) =>
           html`<li>
             <button
-              class=${entity.kind}
+              class="named ${entity.kind}"
               title=${this.t.kind[entity.kind]}
               @click=${() => this.#open(entity.id)}
             >
