@@ -1,6 +1,6 @@
 //! Folding: the form under which two spellings of one word meet.
 
-use super::token::{is_apostrophe, is_ignorable};
+use super::token::character::{is_apostrophe, is_ignorable};
 
 /// Lower case, straight apostrophes and hyphens, no soft hyphens or zero-width characters.
 pub fn fold(word: &str) -> String {

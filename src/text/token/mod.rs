@@ -1,0 +1,171 @@
+//! Characters → tokens.
+//!
+//! Word boundaries are those of Unicode (UAX #29, by `unicode-segmentation`)
+//! corrected for the press: elisions part (« l’|usine »), inversions part
+//! (« a|-t-il »), hyphenated and slashed compounds, numbers with inner spaces,
+//! abbreviations, initials, addresses and handles stay whole. Plain Latin text,
+//! nearly all of it, is scanned directly; anything else is cut by the crate.
+
+mod address;
+pub(super) mod character;
+mod number;
+mod word;
+
+use crate::lang::Pack;
+use crate::report::{Span, TokenKind};
+use character::{is_emoji, is_ignorable, is_latin, is_punctuation, is_space};
+use unicode_segmentation::UnicodeSegmentation;
+
+/// A token before its form is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RawToken {
+    /// UTF-8 bytes.
+    pub span: Span,
+    /// What it is.
+    pub kind: TokenKind,
+}
+
+/// The tokens of `text`, in order, not overlapping; everything but white space is covered.
+pub fn tokenise(text: &str, pack: &Pack) -> Vec<RawToken> {
+    let mut scanner = Scanner {
+        text,
+        pack,
+        tokens: Vec::with_capacity(text.len() / 5),
+    };
+    let mut position = 0;
+    while position < text.len() {
+        position = scanner.step(position);
+    }
+    scanner.tokens
+}
+
+struct Scanner<'a> {
+    text: &'a str,
+    pack: &'a Pack,
+    tokens: Vec<RawToken>,
+}
+
+impl Scanner<'_> {
+    /// Reads what stands at `start` and returns where to go on.
+    fn step(&mut self, start: usize) -> usize {
+        let Some(first) = self.at(start) else {
+            return self.text.len();
+        };
+        if is_space(first) {
+            return start + first.len_utf8();
+        }
+        if let Some(end) = self.address(start, first) {
+            return self.push(start, end, TokenKind::Url);
+        }
+        if matches!(first, '@' | '#') {
+            if let Some(end) = self.handle(start) {
+                return self.push(start, end, TokenKind::Handle);
+            }
+        }
+        if first.is_ascii_digit() {
+            return self.number(start);
+        }
+        if is_latin(first) {
+            return self.word(start);
+        }
+        if first == '.' {
+            let end = self.run_of(start, '.');
+            return self.push(start, end, TokenKind::Punctuation);
+        }
+        if first == '-' && self.signed_number(start) {
+            let end = self.digits(start + 1);
+            return self.push(start, end, TokenKind::Number);
+        }
+        if is_punctuation(first) {
+            let end = if first == '-' {
+                self.run_of(start, '-')
+            } else {
+                start + first.len_utf8()
+            };
+            return self.push(start, end, TokenKind::Punctuation);
+        }
+        self.foreign(start, first)
+    }
+
+    pub(super) fn at(&self, position: usize) -> Option<char> {
+        let byte = *self.text.as_bytes().get(position)?;
+        if byte < 0x80 {
+            Some(char::from(byte))
+        } else {
+            self.text[position..].chars().next()
+        }
+    }
+
+    pub(super) fn push(&mut self, start: usize, end: usize, kind: TokenKind) -> usize {
+        self.tokens.push(RawToken {
+            span: Span {
+                start: start as u32,
+                end: end as u32,
+            },
+            kind,
+        });
+        end
+    }
+
+    pub(super) fn run_of(&self, start: usize, wanted: char) -> usize {
+        let mut end = start;
+        while self.at(end) == Some(wanted) {
+            end += wanted.len_utf8();
+        }
+        end
+    }
+
+    /// The end of the Latin letters, digits and marks that begin at `start`.
+    pub(super) fn letters(&self, start: usize) -> usize {
+        let bytes = self.text.as_bytes();
+        let mut end = start;
+        while end < bytes.len() {
+            if bytes[end] < 0x80 {
+                if !bytes[end].is_ascii_alphanumeric() {
+                    break;
+                }
+                end += 1;
+            } else {
+                match self.at(end) {
+                    Some(c) if is_latin(c) || is_ignorable(c) => end += c.len_utf8(),
+                    _ => break,
+                }
+            }
+        }
+        end
+    }
+
+    /// What is neither Latin nor common punctuation: one Unicode word at a time.
+    fn foreign(&mut self, start: usize, first: char) -> usize {
+        // The crate looks only at what stands up to the next space: linear on long texts.
+        let rest = &self.text[start..];
+        let stop = rest
+            .find(|c: char| is_space(c) || c.is_ascii_alphabetic())
+            .unwrap_or(rest.len())
+            .max(first.len_utf8());
+        let stop = {
+            let mut capped = stop.min(256);
+            while !rest.is_char_boundary(capped) {
+                capped -= 1;
+            }
+            capped.max(first.len_utf8())
+        };
+        let piece = rest[..stop]
+            .split_word_bounds()
+            .next()
+            .unwrap_or(&rest[..stop]);
+        let kind = if piece.chars().any(char::is_alphabetic) {
+            TokenKind::Word
+        } else if piece.chars().any(char::is_numeric) {
+            TokenKind::Number
+        } else if is_emoji(piece) {
+            TokenKind::Emoji
+        } else {
+            TokenKind::Symbol
+        };
+        self.push(start, start + piece.len(), kind)
+    }
+}
+
+#[cfg(test)]
+mod tests;

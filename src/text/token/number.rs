@@ -1,0 +1,105 @@
+//! Numbers in digits: groups, decimals, dates, times, ordinals.
+
+use super::Scanner;
+use super::character::{is_hyphen, is_latin, is_space};
+use crate::report::TokenKind;
+
+impl Scanner<'_> {
+    pub(super) fn digits(&self, start: usize) -> usize {
+        let bytes = self.text.as_bytes();
+        let digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
+        let mut end = start;
+        loop {
+            while digit(end) {
+                end += 1;
+            }
+            match bytes.get(end) {
+                Some(b'.' | b',' | b':' | b'/' | b'-') if digit(end + 1) => end += 1,
+                _ => return end,
+            }
+        }
+    }
+
+    /// A number that begins at `start`: « 1 200 », « 19.1 », « 1,2 », « 13/09/23 », « 4h30 », « 1er ».
+    pub(super) fn number(&mut self, start: usize) -> usize {
+        let mut end = self.digits(start);
+        while end - start <= 15
+            && let Some(group) = self.group(start, end)
+        {
+            end = group;
+        }
+        if self.text.as_bytes()[start..end]
+            .iter()
+            .all(u8::is_ascii_digit)
+            || end - start < 6
+        {
+            let glued = self.letters(end);
+            if glued > end {
+                let mut end = glued;
+                while self.at(end).is_some_and(is_hyphen)
+                    && self
+                        .at(end + 1)
+                        .is_some_and(|c| is_latin(c) || c.is_ascii_digit())
+                    && self.text.is_char_boundary(end + 1)
+                {
+                    end = self.letters(end + 1);
+                }
+                return self.push(start, end, TokenKind::Number);
+            }
+            // « 4-temps »
+            if self.text.as_bytes()[start..end]
+                .iter()
+                .all(u8::is_ascii_digit)
+                && self.at(end) == Some('-')
+                && self.at(end + 1).is_some_and(is_latin)
+            {
+                let end = self.letters(end + 1);
+                return self.push(start, end, TokenKind::Word);
+            }
+        }
+        self.push(start, end, TokenKind::Number)
+    }
+
+    /// The end of a group of three digits that follows `start..end` after one space.
+    pub(super) fn group(&self, start: usize, end: usize) -> Option<usize> {
+        let bytes = self.text.as_bytes();
+        let head = self.text[start..end]
+            .split([' ', '\u{a0}', '\u{202f}', '\u{2009}'])
+            .next()?;
+        if head.len() > 3 || !head.bytes().all(|b| b.is_ascii_digit()) {
+            return None;
+        }
+        let space = self.at(end)?;
+        if !matches!(space, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}') {
+            return None;
+        }
+        let from = end + space.len_utf8();
+        let group = bytes.get(from..from + 3)?;
+        if !group.iter().all(u8::is_ascii_digit)
+            || bytes.get(from + 3).is_some_and(u8::is_ascii_digit)
+        {
+            return None;
+        }
+        let mut to = from + 3;
+        if bytes.get(to) == Some(&b',') && bytes.get(to + 1).is_some_and(u8::is_ascii_digit) {
+            to += 1;
+            while bytes.get(to).is_some_and(u8::is_ascii_digit) {
+                to += 1;
+            }
+        }
+        Some(to)
+    }
+
+    /// A minus that belongs to a number: at the start or after a space or a bracket.
+    pub(super) fn signed_number(&self, start: usize) -> bool {
+        self.at(start + 1).is_some_and(|c| c.is_ascii_digit())
+            && self.text[..start]
+                .chars()
+                .next_back()
+                .is_none_or(|c| is_space(c) || c == '(')
+            && self
+                .tokens
+                .last()
+                .is_none_or(|token| token.kind != TokenKind::Number)
+    }
+}

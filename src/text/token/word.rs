@@ -1,0 +1,193 @@
+//! Words: elision, inversion, compounds, abbreviations, initials.
+
+use super::Scanner;
+use super::character::{
+    is_apostrophe, is_hyphen, is_hyphen_text, is_latin, is_space, starts_like_vowel,
+};
+use crate::report::TokenKind;
+use crate::text::fold::fold;
+
+impl Scanner<'_> {
+    /// A word that begins at `start`, cut where its language cuts it.
+    pub(super) fn word(&mut self, start: usize) -> usize {
+        let mut end = self.letters(start);
+        let mut chain: Option<usize> = None;
+        loop {
+            let Some(joiner) = self.at(end) else { break };
+            let next = end + joiner.len_utf8();
+            if is_apostrophe(joiner) {
+                if self.elides(start, end, next) {
+                    return self.push(start, next, TokenKind::Word);
+                }
+                if !self.at(next).is_some_and(is_latin) {
+                    break;
+                }
+                end = self.letters(next);
+            } else if is_hyphen(joiner) {
+                if !self
+                    .at(next)
+                    .is_some_and(|c| is_latin(c) || c.is_ascii_digit())
+                {
+                    break;
+                }
+                // « MAJ-13/09/23 »: a date is no part of a compound.
+                if self.text[next..self.digits(next)].contains('/') {
+                    break;
+                }
+                chain.get_or_insert(end);
+                end = self.letters(next);
+            } else if joiner == '.' && self.abbreviates(start, end) {
+                end = next;
+                // « J.-C. », « U.S. », « J.A. »
+                if self.at(end).is_some_and(is_latin) && end - start <= 8 {
+                    end = self.letters(end);
+                } else if !self.at(end).is_some_and(is_hyphen) {
+                    break;
+                }
+            } else if joiner == '/'
+                && self
+                    .at(next)
+                    .is_some_and(|c| is_latin(c) || c.is_ascii_digit())
+                && end - start <= 3
+            {
+                end = self.letters(next);
+            } else {
+                break;
+            }
+        }
+        if let Some(hyphen) = chain
+            && let Some(cut) = self.inversion(start, hyphen, end)
+        {
+            self.push(start, cut, TokenKind::Word);
+            return self.push(cut, end, TokenKind::Word);
+        }
+        self.push(start, end, TokenKind::Word)
+    }
+
+    /// Whether the apostrophe between `end` and `next` closes an elided word.
+    /// Elision stands before a vowel or a mute h, so « N’Golo » stays whole.
+    pub(super) fn elides(&self, start: usize, end: usize, next: usize) -> bool {
+        if end - start > 8 || self.pack.elisions.is_empty() {
+            return false;
+        }
+        let prefix = fold(&self.text[start..end]);
+        if !self.pack.elisions.contains(&prefix.as_str()) {
+            return false;
+        }
+        let whole = fold(&self.text[start..self.compound(next)]);
+        if self.pack.unelided.contains(&whole.as_str()) {
+            return false;
+        }
+        match self.at(next) {
+            Some(c) if is_latin(c) => {
+                let vowel = starts_like_vowel(c);
+                vowel || !self.text[start..].starts_with(char::is_uppercase) || !c.is_uppercase()
+            }
+            Some(c) => !is_space(c) || prefix.len() == 1,
+            None => true,
+        }
+    }
+
+    /// Whether the full stop after `start..end` belongs to the word.
+    pub(super) fn abbreviates(&self, start: usize, end: usize) -> bool {
+        let word = &self.text[start..end];
+        let last = word.rsplit(['.', '-', '‐', '‑']).next().unwrap_or(word);
+        let next = self.at(end + 1);
+        let mut letters = last.chars();
+        if let (Some(letter), None) = (letters.next(), letters.next()) {
+            // Part of an acronym (« O.N.U. »), or an initial before a name (« D. J. Brown »).
+            if word.len() > last.len() || (next.is_some_and(is_latin) && letter.is_alphabetic()) {
+                return letter.is_alphabetic();
+            }
+            if letter.is_uppercase() {
+                // « J.-C. »
+                let hyphen = next.is_some_and(is_hyphen);
+                return hyphen || self.initial(end + 1);
+            }
+        }
+        // A word and a full stop glued to the next word is an end, not an abbreviation.
+        if next.is_some_and(is_latin) && !word.contains('.') {
+            return false;
+        }
+        if end - start > 8 {
+            return false;
+        }
+        let folded = fold(word);
+        self.pack.abbreviations.contains(&folded.as_str())
+            || self.pack.closing_abbreviations.contains(&folded.as_str())
+    }
+
+    /// Whether a single capital with its full stop, ending at `end`, is the
+    /// initial of a name: a capitalised word that is no function word follows
+    /// on the same line.
+    pub(super) fn initial(&self, end: usize) -> bool {
+        let rest = &self.text[end..];
+        let word = rest.trim_start_matches([' ', '\u{a0}', '\u{202f}']);
+        if word.len() == rest.len() || !word.starts_with(char::is_uppercase) {
+            return false;
+        }
+        let offset = self.text.len() - word.len();
+        let next = &self.text[offset..self.letters(offset)];
+        next.chars().count() == 1 || !self.pack.function_words.contains(&fold(next).as_str())
+    }
+
+    /// Where an inverted pronoun begins in the hyphenated word `start..end`
+    /// whose first hyphen stands at `hyphen`.
+    pub(super) fn inversion(&self, start: usize, hyphen: usize, end: usize) -> Option<usize> {
+        let first = &self.text[start..hyphen];
+        // The sign is not always one byte: « ‐ » (U+2010) is three.
+        let mut after = self.text[hyphen..end].chars();
+        after.next();
+        let tail = fold(after.as_str());
+        let cut = self
+            .pack
+            .inversions
+            .iter()
+            .filter(|suffix| {
+                tail == **suffix
+                    || tail
+                        .strip_suffix(**suffix)
+                        .is_some_and(|before| before.ends_with('-'))
+            })
+            .filter_map(|suffix| {
+                let before = self.text.get(..end.checked_sub(suffix.len())?)?;
+                Some(before.char_indices().next_back()?.0)
+            })
+            .min()?;
+        if self
+            .pack
+            .uninverted
+            .contains(&fold(&self.text[start..end]).as_str())
+        {
+            return None;
+        }
+        // A verb is capitalised only where a sentence begins; a name (« Jong-il ») anywhere.
+        let capital = first.starts_with(char::is_uppercase);
+        if capital && !first.chars().all(char::is_uppercase) {
+            let verb = tail.starts_with("t-") || first.ends_with(['t', 'd', 's', 'z', 'e', 'a']);
+            if !self.opens_sentence() || !verb {
+                return None;
+            }
+        }
+        self.text.is_char_boundary(cut).then_some(cut)
+    }
+
+    /// Whether the next token opens a sentence, as far as the tokens before it tell.
+    pub(super) fn opens_sentence(&self) -> bool {
+        self.tokens.last().is_none_or(|token| {
+            let before = &self.text[token.span.start as usize..token.span.end as usize];
+            token.kind == TokenKind::Punctuation && before != "," && !is_hyphen_text(before)
+        })
+    }
+
+    /// The end of the letters and hyphens that begin at `start`.
+    pub(super) fn compound(&self, start: usize) -> usize {
+        let mut end = self.letters(start);
+        while let Some(hyphen) = self.at(end).filter(|c| is_hyphen(*c))
+            && self.at(end + hyphen.len_utf8()).is_some_and(is_latin)
+        {
+            end = self.letters(end + hyphen.len_utf8());
+        }
+        end
+    }
+}
