@@ -36,6 +36,8 @@ export function createClient({ open, onProgress, onRestart }) {
   let running;
   let disposed = false;
   let last = Promise.resolve();
+  /** Counts calls of `analyse`: only the newest is worth finishing. */
+  let newest = 0;
 
   /**
    * One call after the other: they share one core.
@@ -92,12 +94,13 @@ export function createClient({ open, onProgress, onRestart }) {
   const isAside = (input) => sameInput(aside.get(input.id)?.input, input);
 
   /** Brings the core to hold `inputs`, in order, but for those it stopped on. */
-  async function sendInputs() {
+  async function sendInputs(isNewest = () => true) {
     for (const [id] of aside) {
       if (!inputs.some((input) => input.id === id && isAside(input))) aside.delete(id);
     }
     let next;
     while ((next = inputs.find((input) => !isHeld(input) && !isAside(input)))) {
+      if (!isNewest()) throw new Cancelled('a newer analysis took its place');
       const done = inputs.filter((input) => isHeld(input) || isAside(input)).length;
       onProgress?.({ stage: 'articles', done, total: inputs.length, name: next.name });
       await send(next);
@@ -152,15 +155,19 @@ export function createClient({ open, onProgress, onRestart }) {
   }
 
   return {
-    analyse: (articles, settings) =>
-      exclusively(async () => {
+    analyse(articles, settings) {
+      const mine = ++newest;
+      const isNewest = () => mine === newest;
+      return exclusively(async () => {
         inputs = articles;
-        await sendInputs();
+        await sendInputs(isNewest);
+        if (!isNewest()) throw new Cancelled('a newer analysis took its place');
         const total = inputs.length;
         onProgress?.({ stage: 'report', done: total, total });
         const report = await ask('report', settings);
         return { ...report, failures: failures(report.failures) };
-      }),
+      });
+    },
 
     pair: (a, b, settings) =>
       exclusively(async () => {

@@ -171,14 +171,28 @@ test('a pair is asked of the articles of the last analysis', async () => {
 
 test('calls made at once are answered one after the other', async () => {
   const { client } = engine({ slow: 2 });
-  const [first, pair, second] = await Promise.all([
+  const [report, pair, json] = await Promise.all([
     client.analyse([article('A'), article('B')], {}),
     client.pair('A', 'B', {}),
-    client.analyse([article('B')], {}),
+    client.reportJson({}),
   ]);
-  assert.equal(first.articles.length, 2);
+  assert.equal(report.articles.length, 2);
   assert.deepEqual(pair, { a: 'text of A', b: 'text of B' });
-  assert.equal(second.articles.length, 1);
+  assert.equal(json, '["A","B"]');
+  client.dispose();
+});
+
+test('a newer analysis takes the place of an older one, and keeps what it read', async () => {
+  const { client, log } = engine({ slow: 5 });
+  const inputs = ['A', 'B', 'C', 'D', 'E', 'F'].map((id) => article(id));
+  const older = client.analyse(inputs, {});
+  const refused = assert.rejects(older, { code: 'cancelled' });
+  await new Promise((resolve) => setTimeout(resolve, 12));
+  const newer = await client.analyse([inputs[0], inputs[5]], {});
+  await refused;
+  assert.equal(newer.articles.length, 2);
+  assert.equal(log.filter((id) => id === 'A').length, 1);
+  assert.ok(!log.includes('E'), 'the older analysis went on to the end');
   client.dispose();
 });
 

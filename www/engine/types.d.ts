@@ -64,7 +64,8 @@ export interface Engine {
   /**
    * Reads what is new in `inputs`, forgets what is no longer in it, and reports on all of it,
    * in that order. Rejects with an `EngineError`; an article that cannot be read is no error,
-   * it is in `failures`.
+   * it is in `failures`. A newer call takes the place of one that has not come to its report:
+   * the older is rejected with `Cancelled`, and what it read is kept.
    */
   analyse(inputs: readonly Input[], settings: PartialSettings): Promise<EngineReport>;
   /** Two articles of the last `analyse`, held against each other. */

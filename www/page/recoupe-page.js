@@ -42,8 +42,6 @@ class RecoupePage extends LitElement {
   #drop = new DropTarget(this, (transfer, how) => this.#receive(transfer, how));
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #noticeTimer;
-  /** True while the page itself changes the articles to ones that are safe. */
-  #safeChange = false;
 
   constructor() {
     super();
@@ -92,10 +90,9 @@ class RecoupePage extends LitElement {
 
   /** Puts articles that are safe elsewhere in the place of all. @param {ArticleInput[]} inputs */
   #replace(inputs) {
-    this.#safeChange = true;
-    this.dossier.state.replace(inputs);
-    this.#safeChange = false;
-    this.#unsaved.saved();
+    const { state } = this.dossier;
+    state.replace(inputs);
+    this.#unsaved.saved(state.articles);
   }
 
   /** @param {ArticleInput[]} inputs */
@@ -105,9 +102,7 @@ class RecoupePage extends LitElement {
     this.#tell({ text: this.t.added(inputs.length), undo: true });
   }
 
-  #onChange = () => {
-    if (!this.#safeChange) this.#unsaved.changed();
-  };
+  #onChange = () => this.#unsaved.changed(this.dossier.state.articles);
 
   #backToSample = () => {
     this.#replace(this.sample);
@@ -159,7 +154,6 @@ class RecoupePage extends LitElement {
   #open({ inputs, settings }) {
     this.#replace(inputs);
     this.dossier.state.set(settings);
-    this.#unsaved.saved();
     this.#tell({ text: this.t.opened(inputs.length), undo: true });
   }
 
@@ -167,7 +161,7 @@ class RecoupePage extends LitElement {
 
   /** @param {CustomEvent<{ name: string, isDossier: boolean }>} event */
   #onSaved({ detail: { name, isDossier } }) {
-    if (isDossier) this.#unsaved.saved();
+    if (isDossier) this.#unsaved.saved(this.dossier.state.articles);
     this.#tell({ text: this.t.saved(name) });
   }
 

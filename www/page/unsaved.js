@@ -5,19 +5,30 @@
  */
 
 export class UnsavedWork {
-  #kept = true;
+  /** The articles as they were when they were last safe. @type {readonly unknown[]} */
+  #safe = [];
 
-  /** The articles are the reader's now, and saved nowhere. */
-  changed() {
-    if (!this.#kept) return;
-    this.#kept = false;
-    window.addEventListener('beforeunload', this.#ask);
+  /**
+   * The articles are another array now; undo may have brought the safe one back.
+   *
+   * @param {readonly unknown[]} articles
+   */
+  changed(articles) {
+    if (articles === this.#safe || articles.length === 0) {
+      window.removeEventListener('beforeunload', this.#ask);
+    } else {
+      window.addEventListener('beforeunload', this.#ask);
+    }
   }
 
-  /** What is on screen is safe: just saved, or the sample. */
-  saved() {
-    this.#kept = true;
-    window.removeEventListener('beforeunload', this.#ask);
+  /**
+   * These articles are safe: just saved or opened, or the sample.
+   *
+   * @param {readonly unknown[]} articles
+   */
+  saved(articles) {
+    this.#safe = articles;
+    this.changed(articles);
   }
 
   /** @param {BeforeUnloadEvent} event */
