@@ -21,7 +21,7 @@ pub struct Merge {
 }
 
 /// Above this many leaves the branches are joined as they come: at a thousand
-/// the exact order takes about a second.
+/// the exact order takes a few tenths of a second and 8 MB.
 const MOST_LEAVES: usize = 1000;
 
 /// The leaves `0..leaves` in the best order that the tree allows; the end with

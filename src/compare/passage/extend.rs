@@ -37,9 +37,9 @@ impl<'a> Side<'a> {
         }
     }
 
-    /// The word at an index.
-    pub fn word(&self, index: u32) -> Word {
-        self.words[index as usize]
+    /// All its words.
+    pub fn words(&self) -> &'a [Word] {
+        self.words
     }
 
     /// True while the word stands in no passage.

@@ -20,8 +20,8 @@ use crate::report::{Passage, PassageKind, Span};
 use super::scores::Scores;
 use super::vocabulary::Word;
 use extend::{Extender, Side};
-use seed::Run;
 pub use seed::Seeds;
+use seed::{Run, two_hits};
 
 /// What a stretch needs to be a passage and not a phrase.
 #[derive(Clone, Copy, Debug)]
@@ -127,35 +127,35 @@ impl Passages<'_> {
             return alignments;
         }
         let (words_a, words_b) = (&self.words[a], &self.words[b]);
-        let mut runs = self.seeds.runs(a, b, words_a, words_b);
+        let runs = self.seeds.runs(a, b, words_a, words_b);
         if runs.is_empty() {
             return Vec::new();
         }
-        runs.sort_by_cached_key(|run| (Reverse(run.weight(words_a)), run.a, run.b));
         let mut sides = (Side::new(words_a), Side::new(words_b));
-        let mut found = tile(&runs, &mut sides, ALONE);
+        let mut found = tile(two_hits(&runs, words_a), &mut sides, ALONE);
         let covered: usize = found
             .iter()
             .map(|passage| passage.words_a().min(passage.words_b()))
             .sum();
         if covered as f64 >= MUCH * words_a.len().min(words_b.len()) as f64 {
-            found.extend(tile(&runs, &mut sides, AMONG_OTHERS));
+            found.extend(tile(runs, &mut sides, AMONG_OTHERS));
         }
         found.sort_by_key(|passage| passage.same[0]);
         found
     }
 }
 
-/// Grows each run that is still free, in the order given, and closes the words
-/// of those that become passages.
-fn tile(runs: &[Run], sides: &mut (Side, Side), threshold: Threshold) -> Vec<Alignment> {
+/// Grows each run that is still free, the heaviest first, and closes the words of
+/// those that become passages.
+fn tile(mut runs: Vec<Run>, sides: &mut (Side, Side), threshold: Threshold) -> Vec<Alignment> {
+    runs.sort_by_cached_key(|run| (Reverse(run.weight(sides.0.words())), run.a, run.b));
     let mut extender = Extender::default();
     let mut found = Vec::new();
     // Pairs of words that a run grew over in vain: another run on the same path
     // would grow to the same.
     let mut in_vain: FxHashSet<(u32, u32)> = FxHashSet::default();
     for run in runs {
-        let Some(run) = free_part(*run, sides) else {
+        let Some(run) = free_part(run, sides) else {
             continue;
         };
         if in_vain.contains(&(run.a, run.b)) {
@@ -164,7 +164,7 @@ fn tile(runs: &[Run], sides: &mut (Side, Side), threshold: Threshold) -> Vec<Ali
         let alignment = Alignment {
             same: extender.extend(run, &sides.0, &sides.1),
         };
-        if alignment.reaches(threshold, &sides.0) {
+        if alignment.reaches(threshold, sides.0.words()) {
             sides.0.close(alignment.range(|pair| pair.0));
             sides.1.close(alignment.range(|pair| pair.1));
             found.push(alignment);
@@ -214,9 +214,9 @@ impl Alignment {
     }
 
     /// True when it is long and telling enough.
-    fn reaches(&self, threshold: Threshold, side_a: &Side) -> bool {
+    fn reaches(&self, threshold: Threshold, words_a: &[Word]) -> bool {
         let same = self.same.len();
-        let telling = |pair: &&(u32, u32)| side_a.word(pair.0).telling();
+        let telling = |pair: &&(u32, u32)| words_a[pair.0 as usize].telling();
         let telling = self.same.iter().filter(telling).count();
         self.words_a().min(self.words_b()) >= threshold.words
             && telling >= threshold.telling

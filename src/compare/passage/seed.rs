@@ -76,7 +76,7 @@ impl Seeds {
         let mut runs: Vec<Run> = Vec::new();
         for (a, b) in hits {
             if let Some(run) = runs.last()
-                && i64::from(run.b) - i64::from(run.a) == i64::from(b) - i64::from(a)
+                && run.diagonal() == i64::from(b) - i64::from(a)
                 && a < run.a + run.len
             {
                 continue;
@@ -150,11 +150,48 @@ fn longest(a: u32, b: u32, words_a: &[Word], words_b: &[Word]) -> Run {
 }
 
 impl Run {
+    /// How far its place in the second article is after that in the first.
+    pub fn diagonal(&self) -> i64 {
+        i64::from(self.b) - i64::from(self.a)
+    }
+
     /// How much it says: telling words count double.
     pub fn weight(&self, words_a: &[Word]) -> u32 {
         let words = &words_a[self.a as usize..(self.a + self.len) as usize];
         words.iter().map(|word| 1 + u32::from(word.telling())).sum()
     }
+}
+
+/// A run of this weight is worth growing by itself.
+const HEAVY: u32 = 8;
+/// A lighter one is where another begins at most this many words after its end …
+const NEAR: u32 = 16;
+/// … and its words are shifted against the other article's by at most this many more.
+const SHIFT: u64 = 8;
+
+/// The runs that are heavy or have another run near: the two-hit method
+/// (Altschul et al. 1997), which spares the growing of most chance runs.
+pub fn two_hits(runs: &[Run], words_a: &[Word]) -> Vec<Run> {
+    let mut runs = runs.to_vec();
+    runs.sort_unstable_by_key(|run| (run.a, run.b));
+    let mut worth: Vec<bool> = runs
+        .iter()
+        .map(|run| run.weight(words_a) >= HEAVY)
+        .collect();
+    for (at, run) in runs.iter().enumerate() {
+        let near = run.a + run.len + NEAR;
+        for (offset, other) in runs[at + 1..].iter().enumerate() {
+            if other.a > near {
+                break;
+            }
+            if other.b >= run.b && other.diagonal().abs_diff(run.diagonal()) <= SHIFT {
+                worth[at] = true;
+                worth[at + 1 + offset] = true;
+            }
+        }
+    }
+    let worth = runs.iter().zip(worth).filter(|(_, worth)| *worth);
+    worth.map(|(run, _)| *run).collect()
 }
 
 #[cfg(test)]
@@ -207,6 +244,34 @@ mod tests {
     fn a_rare_seed_is_met_at_every_crossing() {
         let found = runs("un train vert x un train vert", "un train vert");
         assert_eq!(found, [(4, 0, 3), (0, 0, 3)]);
+    }
+
+    #[test]
+    fn a_light_run_alone_is_not_worth_growing() {
+        let text = "Kim Jong Un x1 x2 x3 un train vert de la gare";
+        let (a, b) = (document("a", text), document("b", text));
+        let vocabulary = Vocabulary::new(&[&a, &b], Without::default());
+        let words = &vocabulary.words()[0];
+        let light = Run { a: 0, b: 0, len: 3 };
+        assert_eq!(two_hits(&[light], words), []);
+        let heavy = Run {
+            a: 3,
+            b: 30,
+            len: 6,
+        };
+        assert_eq!(two_hits(&[light, heavy], words), [heavy]);
+        let near = Run {
+            a: 9,
+            b: 12,
+            len: 3,
+        };
+        assert_eq!(two_hits(&[near, light], words), [light, near]);
+        let crossing = Run {
+            a: 9,
+            b: 30,
+            len: 3,
+        };
+        assert_eq!(two_hits(&[light, crossing], words), []);
     }
 
     #[test]
