@@ -5,7 +5,7 @@
  * either side, cut between words, white space made one.
  */
 
-/** @import { Article, Mention, Span } from './types.js' */
+/** @import { Article, Mention, Reason, Span } from './types.js' */
 
 const CONTEXT = 56;
 
@@ -37,6 +37,27 @@ export function concordance(article, spans) {
 /** @param {string} text */
 function flat(text) {
   return text.replace(/[ \t\r\n]+/gu, ' ');
+}
+
+/**
+ * Why the mentions of an entity were taken for it, each reason with how often.
+ * @param {readonly Article[]} articles
+ * @param {string} entity identifier
+ * @returns {{ why: Reason, count: number }[]} most frequent first
+ */
+export function reasonsOf(articles, entity) {
+  /** @type {Map<string, { why: Reason, count: number }>} */
+  const reasons = new Map();
+  for (const { mentions } of articles) {
+    for (const { entity: of, why } of mentions) {
+      if (of !== entity) continue;
+      const key = `${why.rule} ${why.trigger ?? ''}`;
+      const reason = reasons.get(key) ?? { why, count: 0 };
+      reason.count += 1;
+      reasons.set(key, reason);
+    }
+  }
+  return [...reasons.values()].sort((x, y) => y.count - x.count);
 }
 
 /**

@@ -5,7 +5,7 @@
  * without being it, and each mention in its context; a click goes there.
  */
 import { css, html, nothing } from 'lit';
-import { concordance, mentionAt } from './concordance.js';
+import { concordance, mentionAt, reasonsOf } from './concordance.js';
 import { spansOf } from './highlight.js';
 import { kindStyles } from './kinds.css.js';
 import { tag } from './letters.js';
@@ -111,6 +111,15 @@ class EntityCard extends View {
               <span class="match">${t.quoted(alias.text)}</span>
               <span class="number">${t.times(alias.count)}</span>
               <span class="why">${t.reason(alias.why)}</span>
+            </li>`,
+        )}
+      </ul>
+      <h3>${t.recognised}</h3>
+      <ul data-testid="reasons">
+        ${reasonsOf(report.articles, entity.id).map(
+          ({ why, count }) =>
+            html`<li class="why">
+              ${t.reason(why)} <span class="number">${t.times(count)}</span>
             </li>`,
         )}
       </ul>

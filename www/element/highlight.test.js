@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { concordance } from './concordance.js';
+import { concordance, reasonsOf } from './concordance.js';
 import { countsOf, sameHighlight, spansOf } from './highlight.js';
 
 /** @import { Article, Report } from './types.js' */
@@ -80,4 +80,18 @@ test('a long context is cut between words', () => {
   const [line] = concordance(/** @type {any} */ (long), [{ start: at, end: at + 3 }]);
   assert.match(line.before, /^…mot (mot )+$/);
   assert.match(line.after, /^ (mot )+mot…$/);
+});
+
+test('reasons are gathered, most frequent first', () => {
+  const place = { rule: 'list-of-places', trigger: null };
+  const before = { rule: 'place-before', trigger: 'ville' };
+  /** @param {object[]} whys */
+  const of = (...whys) =>
+    /** @type {any} */ ({ mentions: whys.map((why) => ({ entity: 'e1', why })) });
+  const reasons = reasonsOf([of(before), of(place, place)], 'e1');
+  assert.deepEqual(reasons, [
+    { why: place, count: 2 },
+    { why: before, count: 1 },
+  ]);
+  assert.deepEqual(reasonsOf([of(place)], 'e2'), []);
 });

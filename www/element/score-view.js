@@ -226,7 +226,7 @@ class ScoreView extends View {
         @blur=${dark}
         @click=${() => state.pin(highlight)}
       >
-        <span>${term.text}</span>
+        <bdi>${term.text}</bdi>
         <span class="bar" ${styleProperties({ '--w': term.weight / largest })}></span>
         <span class="number">${t.weight(term.weight)}</span>
       </button>

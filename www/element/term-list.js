@@ -121,7 +121,7 @@ class TermList extends View {
         @blur=${dark}
         @click=${() => state.pin(highlight)}
       >
-        ${term.text}<span class="count">${t.number(term.count)}</span>
+        <bdi>${term.text}</bdi><span class="count">${t.number(term.count)}</span>
       </button>
     </li>`;
   }

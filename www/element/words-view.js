@@ -174,7 +174,9 @@ class WordsView extends View {
     const pinned = sameHighlight(state.pinned, highlight);
     return html`<tr class=${pinned ? 'lit' : ''}>
       <th scope="row">
-        <button aria-pressed=${pinned} @click=${() => state.pin(highlight)}>${text}</button>
+        <button aria-pressed=${pinned} @click=${() => state.pin(highlight)}>
+          <bdi>${text}</bdi>
+        </button>
       </th>
       ${numbers}
     </tr>`;

@@ -1,5 +1,7 @@
 /** The report's codes in English words: rules, notices, failures. */
 
+import { formats } from './format.js';
+
 /** @import { Failure, Notice, Reason } from '../element/types.js' */
 
 /** @type {Record<string, string>} */
@@ -99,6 +101,14 @@ const engine = {
   'unknown-article': 'One of the articles asked for is no longer in the dossier.',
 };
 
+const { number } = formats('en');
+
+/**
+ * A detail that is a number, as the language writes it.
+ * @param {string | null | undefined} detail
+ */
+const figures = (detail) => (/^\d+$/.test(detail ?? '') ? number(Number(detail)) : (detail ?? ''));
+
 /** @param {string} rule */
 const plain = (rule) => rule.replaceAll('-', ' ');
 
@@ -117,9 +127,9 @@ export const findings = {
   /** @param {string} why */
   relation: (why) => relations[why] ?? plain(why),
   /** @param {Notice} notice */
-  notice: ({ code, detail }) => notices[code]?.(detail ?? '') ?? plain(code),
+  notice: ({ code, detail }) => notices[code]?.(figures(detail)) ?? plain(code),
   /** @param {Pick<Failure, 'code' | 'detail'>} failure */
-  failure: ({ code, detail }) => failures[code]?.(detail ?? '') ?? plain(code),
+  failure: ({ code, detail }) => failures[code]?.(figures(detail)) ?? plain(code),
   /** @param {string} code */
   engineError: (code) => engine[code] ?? 'The analysis failed. Your articles are kept; try again.',
   /** @param {string} address */

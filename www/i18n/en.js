@@ -106,6 +106,7 @@ export const en = {
   namedIn: (letters) => `named in ${list(letters)}`,
   about: (name) => `About “${name}”`,
   writtenAs: 'Written',
+  recognised: 'Recognised because',
   relatedTo: 'Related, without being the same',
   relatedNames: (names) => `related to ${list(names)}`,
   inContext: 'In the text',

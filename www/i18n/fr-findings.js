@@ -1,5 +1,7 @@
 /** The report's codes in French words: rules, notices, failures. */
 
+import { formats } from './format.js';
+
 /** @import { Failure, Notice, Reason } from '../element/types.js' */
 
 /** @type {Record<string, string>} */
@@ -104,6 +106,14 @@ const engine = {
   'unknown-article': 'Un des articles demandés n’est plus dans le dossier.',
 };
 
+const { number } = formats('fr');
+
+/**
+ * A detail that is a number, as the language writes it.
+ * @param {string | null | undefined} detail
+ */
+const figures = (detail) => (/^\d+$/.test(detail ?? '') ? number(Number(detail)) : (detail ?? ''));
+
 /** @param {string} rule */
 const plain = (rule) => rule.replaceAll('-', ' ');
 
@@ -122,9 +132,9 @@ export const findings = {
   /** @param {string} why */
   relation: (why) => relations[why] ?? plain(why),
   /** @param {Notice} notice */
-  notice: ({ code, detail }) => notices[code]?.(detail ?? '') ?? plain(code),
+  notice: ({ code, detail }) => notices[code]?.(figures(detail)) ?? plain(code),
   /** @param {Pick<Failure, 'code' | 'detail'>} failure */
-  failure: ({ code, detail }) => failures[code]?.(detail ?? '') ?? plain(code),
+  failure: ({ code, detail }) => failures[code]?.(figures(detail)) ?? plain(code),
   /** @param {string} code */
   engineError: (code) =>
     engine[code] ?? 'L’analyse a échoué. Vos articles sont gardés\u202f; réessayez.',

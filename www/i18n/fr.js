@@ -123,6 +123,7 @@ export const fr = {
   /** @param {string} name */
   about: (name) => `À propos de «\u00a0${name}\u00a0»`,
   writtenAs: 'Écrit',
+  recognised: 'Reconnu parce que',
   relatedTo: 'Lié, sans être la même chose',
   /** @param {readonly string[]} names */
   relatedNames: (names) => `lié à ${list(names)}`,
