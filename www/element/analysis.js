@@ -87,7 +87,7 @@ export class Analysis extends EventTarget {
     if (code === 'disposed') return;
     const { language } = this.#state;
     const message = texts(language).engineError(code);
-    this.#state.setStatus({ phase: code === 'cancelled' ? 'idle' : 'failed', message });
+    this.#state.setStatus({ phase: 'failed', message });
     this.dispatchEvent(new CustomEvent('error', { detail: { code, message, error } }));
   }
 

@@ -98,6 +98,7 @@ const engine = {
   worker: 'The analysis could not start in the background.',
   memory: 'The browser’s memory is not enough for these articles. Remove some, then try again.',
   trap: 'The analysis stopped and could not go on. Your articles are kept.',
+  cancelled: 'Analysis stopped. The remaining articles are not read yet.',
   'unknown-article': 'One of the articles asked for is no longer in the dossier.',
 };
 

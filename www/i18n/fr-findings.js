@@ -103,6 +103,7 @@ const engine = {
   worker: 'L’analyse n’a pas pu démarrer en arrière-plan.',
   memory: 'La mémoire du navigateur ne suffit pas pour ces articles. Retirez-en, puis réessayez.',
   trap: 'L’analyse s’est arrêtée et n’a pas pu reprendre. Vos articles sont gardés.',
+  cancelled: 'Analyse interrompue. Les articles qui restent ne sont pas encore lus.',
   'unknown-article': 'Un des articles demandés n’est plus dans le dossier.',
 };
 
