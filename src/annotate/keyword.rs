@@ -9,6 +9,7 @@ use std::rc::Rc;
 use rustc_hash::FxHashMap;
 
 use crate::document::{Form, Token};
+use crate::lang::roles::Roles;
 use crate::report::{Block, BlockKind, Keyword, Sentence, Span, TokenKind};
 
 use super::entity::NamedMention;
@@ -131,7 +132,7 @@ impl Reading<'_> {
                 }
             } else {
                 let in_name = self.names[at] != 0 && self.names[at] == self.names[at - 1];
-                if !in_name && !is_link(&self.forms[token.form as usize].text) {
+                if !in_name && !self.forms[token.form as usize].roles.has(Roles::LINK) {
                     return;
                 }
             }
@@ -184,10 +185,7 @@ impl Reading<'_> {
             .filter(|(_, candidate)| {
                 let single = candidate.key[1] == NO_STEM;
                 let short = candidate.key[3] == NO_STEM;
-                single
-                    || candidate.count > 1
-                    || candidate.is_name
-                    || candidate.in_title && short
+                single || candidate.count > 1 || candidate.is_name || candidate.in_title && short
             })
             .map(|(number, candidate)| {
                 let mut keyword = Keyword {
@@ -276,14 +274,6 @@ fn titles(tokens: &[Token], blocks: &[Block]) -> Vec<bool> {
         titles[start..end].fill(true);
     }
     titles
-}
-
-/// Function words that may stand inside a term.
-fn is_link(form: &str) -> bool {
-    matches!(
-        form,
-        "de" | "du" | "des" | "d'" | "la" | "l'" | "le" | "les" | "of" | "the"
-    )
 }
 
 fn stem_numbers(forms: &[Rc<Form>]) -> Vec<u32> {

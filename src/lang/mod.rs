@@ -41,10 +41,24 @@ pub struct Names {
     pub place_nouns: &'static [&'static str],
     /// Nouns that begin the name of an organisation (« ministère »), folded.
     pub organisation_heads: &'static [&'static str],
+    /// Forms of address and courtesy before a person's name (« M. »), folded, without full stop.
+    pub honorifics: &'static [&'static str],
+    /// Buildings and works, which bear the names of people (« usine »), folded.
+    pub works: &'static [&'static str],
+    /// Nouns that make an organisation of what follows even in lower case (« ministère »), folded.
+    pub institutions: &'static [&'static str],
+    /// Adjectives that close the name of a portfolio (« Affaires étrangères »), folded.
+    pub portfolio_adjectives: &'static [&'static str],
+    /// What links a noun to its complement (« de la »), folded.
+    pub links: &'static [&'static str],
+    /// What joins two things named in one (« Économie et Finances »), folded.
+    pub conjunctions: &'static [&'static str],
+    /// Words inside a person's name, in lower case (« de », « von »), folded.
+    pub particles: &'static [&'static str],
+    /// Auxiliaries before a verb of speech (« a déclaré »), folded.
+    pub auxiliaries: &'static [&'static str],
     /// Prepositions before a place and rarely before a person (« à », « en »), folded.
     pub place_prepositions: &'static [&'static str],
-    /// Words that may stand inside a name, between two capitalised ones (« de »), folded.
-    pub connectors: &'static [&'static str],
     /// Determiners: a capitalised word after one is seldom a person.
     pub determiners: &'static [&'static str],
     /// Verbs of speech: their subject is a person or an organisation, folded.
@@ -74,10 +88,17 @@ pub static NEUTRAL: Pack = Pack {
     stem: |word| word.to_owned(),
     names: Names {
         person_titles: &[],
+        honorifics: &[],
+        works: &[],
+        institutions: &[],
+        portfolio_adjectives: &[],
+        links: &[],
+        conjunctions: &[],
+        particles: &[],
+        auxiliaries: &[],
         place_nouns: &[],
         organisation_heads: &[],
         place_prepositions: &[],
-        connectors: &[],
         determiners: &[],
         speech_verbs: &[],
         not_names: &[],

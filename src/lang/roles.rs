@@ -11,7 +11,7 @@ use crate::text::fold::{fold, fold_accents};
 
 /// Roles that a word can play around names, as bits.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Roles(u16);
+pub struct Roles(u32);
 
 impl Roles {
     /// A common first name.
@@ -24,8 +24,8 @@ impl Roles {
     pub const ORGANISATION_HEAD: Self = Self(1 << 3);
     /// A preposition before a place.
     pub const PLACE_PREPOSITION: Self = Self(1 << 4);
-    /// A word that may stand inside a name.
-    pub const CONNECTOR: Self = Self(1 << 5);
+    /// What links a noun to its complement.
+    pub const LINK: Self = Self(1 << 5);
     /// A determiner.
     pub const DETERMINER: Self = Self(1 << 6);
     /// A verb of speech.
@@ -40,6 +40,20 @@ impl Roles {
     pub const FAMILY_FIRST: Self = Self(1 << 11);
     /// A function word.
     pub const FUNCTION_WORD: Self = Self(1 << 12);
+    /// A form of address before a person's name.
+    pub const HONORIFIC: Self = Self(1 << 13);
+    /// A building or works, which may bear a person's name.
+    pub const WORKS: Self = Self(1 << 14);
+    /// Makes an organisation of what follows even in lower case.
+    pub const INSTITUTION: Self = Self(1 << 15);
+    /// Closes the name of a portfolio.
+    pub const PORTFOLIO_ADJECTIVE: Self = Self(1 << 16);
+    /// Joins two things named in one.
+    pub const CONJUNCTION: Self = Self(1 << 17);
+    /// Stands inside a person's name.
+    pub const PARTICLE: Self = Self(1 << 18);
+    /// An auxiliary before a verb of speech.
+    pub const AUXILIARY: Self = Self(1 << 19);
 
     /// Whether it plays `role`.
     pub fn has(self, role: Self) -> bool {
@@ -99,7 +113,13 @@ fn build(pack: &Pack) -> Table {
         (names.place_nouns, Roles::PLACE_NOUN),
         (names.organisation_heads, Roles::ORGANISATION_HEAD),
         (names.place_prepositions, Roles::PLACE_PREPOSITION),
-        (names.connectors, Roles::CONNECTOR),
+        (names.links, Roles::LINK),
+        (names.works, Roles::WORKS),
+        (names.institutions, Roles::INSTITUTION),
+        (names.portfolio_adjectives, Roles::PORTFOLIO_ADJECTIVE),
+        (names.conjunctions, Roles::CONJUNCTION),
+        (names.particles, Roles::PARTICLE),
+        (names.auxiliaries, Roles::AUXILIARY),
         (names.determiners, Roles::DETERMINER),
         (names.speech_verbs, Roles::SPEECH_VERB),
         (names.not_names, Roles::NOT_NAME),
@@ -108,6 +128,11 @@ fn build(pack: &Pack) -> Table {
     ] {
         for word in words {
             table.entry((*word).to_owned()).or_default().add(role);
+        }
+    }
+    for word in names.honorifics {
+        for way in [(*word).to_owned(), format!("{word}.")] {
+            table.entry(way).or_default().add(Roles::HONORIFIC);
         }
     }
     for word in names.first_names.lines() {

@@ -122,3 +122,6 @@ fn opens(text: &str, tokens: &[Token], sentences: &[Sentence]) -> Vec<bool> {
     }
     opens
 }
+
+#[cfg(test)]
+mod tests;

@@ -79,6 +79,20 @@ pub const NAMES: Names = Names {
         "inspector",
         "detective",
     ],
+    honorifics: &[
+        "mr", "mrs", "ms", "miss", "dr", "prof", "sir", "lord", "lady",
+    ],
+    works: &[
+        "airport", "station", "stadium", "bridge", "street", "avenue", "square", "palace",
+    ],
+    institutions: &["ministry", "university", "department"],
+    portfolio_adjectives: &[],
+    links: &["of", "for", "the"],
+    conjunctions: &["and"],
+    particles: &[
+        "de", "von", "van", "der", "den", "ben", "bin", "al", "el", "da", "di", "dos", "ibn",
+    ],
+    auxiliaries: &["has", "had"],
     place_nouns: &[
         "city",
         "town",
@@ -160,11 +174,7 @@ pub const NAMES: Names = Names {
         "museum",
         "church",
     ],
-    place_prepositions: &["in", "at", "near", "to", "from", "across", "into"],
-    connectors: &[
-        "of", "the", "and", "for", "de", "la", "von", "van", "der", "bin", "ben", "al", "el", "da",
-        "di",
-    ],
+    place_prepositions: &["in", "at", "near"],
     determiners: &[
         "the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our",
         "my", "your",

@@ -1,0 +1,70 @@
+//! Names of the lists.
+
+use super::{adjacent, mention};
+use crate::annotate::entity::{NamedMention, Scene};
+use crate::lang::roles::Roles;
+use crate::report::EntityKind;
+
+/// A name of the lists.
+pub fn listed(scene: &Scene, at: usize, end: usize) -> Option<(NamedMention, usize)> {
+    let capital = scene.slice(at).starts_with(char::is_uppercase);
+    let role = if capital {
+        Roles::LISTED
+    } else {
+        Roles::LISTED_LOWER
+    };
+    if !scene.roles(at).has(role) {
+        return None;
+    }
+    let reach = scene.lexicon.reach(scene.slice(at)).min(end - at);
+    let words: Vec<&str> = (at..at + reach).map(|at| scene.slice(at)).collect();
+    let (count, listed) = scene.lexicon.longest(&words)?;
+    let stop = at + count;
+    // « Paris Hilton », « Washington Wizards »: part of a longer name.
+    if count == 1 {
+        let first = scene.roles(at);
+        // An ordinary word that opens a sentence (« Orange », « Nice »).
+        if first.has(Roles::NOT_NAME) || scene.opens[at] && lower_elsewhere(scene, at) {
+            return None;
+        }
+        if stop < end
+            && scene.capitalised(stop)
+            && adjacent(scene, at)
+            && !scene.upper_case(stop)
+            && scene.lexicon.longest(&[scene.slice(stop)]).is_none()
+            && (first.has(Roles::FIRST_NAME) || first.has(Roles::FAMILY_FIRST))
+        {
+            return None;
+        }
+    }
+    let (kind, rule) = match listed.kind {
+        EntityKind::Organisation => (EntityKind::Organisation, "list-of-organisations"),
+        kind => (kind, "list-of-places"),
+    };
+    // « Mme Florence », « le président Kiel »
+    if count == 1
+        && at > 0
+        && kind == EntityKind::Place
+        && scene.roles(at - 1).has(Roles::HONORIFIC)
+    {
+        return None;
+    }
+    Some((mention(scene, at, stop, kind, rule, None), stop))
+}
+
+/// Whether the word stands in lower case somewhere else in the article.
+pub fn lower_elsewhere(scene: &Scene, at: usize) -> bool {
+    let form = scene.tokens[at].form;
+    scene.tokens.iter().enumerate().any(|(other, token)| {
+        token.form == form && other != at && !scene.slice(other).starts_with(char::is_uppercase)
+    })
+}
+
+/// Whether a listed place or organisation begins at `at` and is no part of a person's name.
+pub fn begins_listed(scene: &Scene, at: usize, end: usize) -> bool {
+    scene.roles(at).has(Roles::LISTED) && {
+        let reach = scene.lexicon.reach(scene.slice(at)).min(end - at);
+        let words: Vec<&str> = (at..at + reach).map(|at| scene.slice(at)).collect();
+        scene.lexicon.longest(&words).is_some()
+    }
+}

@@ -1,0 +1,102 @@
+use crate::intake::Input;
+use crate::report::{EntityKind, LanguageChoice};
+
+/// « name = kind » for each mention of a plain text, in order.
+fn of(text: &str, choice: LanguageChoice) -> Vec<String> {
+    let input = Input {
+        text: Some(text.to_owned()),
+        plain: true,
+        ..Input::default()
+    };
+    let document = crate::analyse::analyse(&input, choice).expect("plain text is read");
+    document
+        .mentions
+        .iter()
+        .map(|mention| {
+            let name = &text[mention.span.start as usize..mention.span.end as usize];
+            let kind = match mention.kind {
+                EntityKind::Person => "person",
+                EntityKind::Place => "place",
+                EntityKind::Organisation => "organisation",
+            };
+            format!("{name} = {kind}")
+        })
+        .collect()
+}
+
+#[track_caller]
+fn french(text: &str, expected: &[&str]) {
+    assert_eq!(of(text, LanguageChoice::Fr), expected);
+}
+
+#[track_caller]
+fn english(text: &str, expected: &[&str]) {
+    assert_eq!(of(text, LanguageChoice::En), expected);
+}
+
+#[test]
+fn first_names_and_titles_make_persons() {
+    french("Le président Vladimir Poutine parle.", &["Vladimir Poutine = person"]);
+    french("Mme Kervennec et M. Roussel parlent.", &["Kervennec = person", "Roussel = person"]);
+    french("Charles de Gaulle est né à Lille.", &["Charles de Gaulle = person", "Lille = place"]);
+    french("Le professeur James D. J. Brown doute.", &["James D. J. Brown = person"]);
+}
+
+#[test]
+fn family_names_that_come_first() {
+    french("Kim Jong Un parle, puis Kim se tait.", &["Kim Jong Un = person", "Kim = person"]);
+    french("Chang Ho-jin, ancien ambassadeur, prévient.", &["Chang Ho-jin = person"]);
+}
+
+#[test]
+fn a_clear_name_settles_the_next() {
+    french(
+        "Sergueï Lavrov est attendu. Lavrov viendra en octobre.",
+        &["Sergueï Lavrov = person", "Lavrov = person"],
+    );
+    french("Kim Jong-un et Kim Yo-jong.", &["Kim Jong-un = person", "Kim Yo-jong = person"]);
+}
+
+#[test]
+fn places() {
+    french("Il vit en Corée du Nord, près de la bande de Gaza.", &["Corée du Nord = place", "bande de Gaza = place"]);
+    french("Le cosmodrome de Zvezdnaïa est fermé.", &["Zvezdnaïa = place"]);
+    french("Il a visité l’usine Youri-Gagarine.", &["Youri-Gagarine = place"]);
+}
+
+#[test]
+fn organisations() {
+    french(
+        "Le ministère sud-coréen des Affaires étrangères et l’ONU protestent.",
+        &["ministère sud-coréen des Affaires étrangères = organisation", "ONU = organisation"],
+    );
+    french("L’université de Lyon recrute.", &["université de Lyon = organisation"]);
+    french("Selon le FLNKS, rien ne change.", &["FLNKS = organisation"]);
+}
+
+#[test]
+fn what_is_no_name() {
+    french("Les Su-35 et les Russes arrivent lundi.", &[]);
+    french("Orange sanguine ou citron ? L’orange est mûre.", &[]);
+    french("Aujourd’hui, Internet manque.", &[]);
+    french("LE PRÉSIDENT RENCONTRE SON HOMOLOGUE", &[]);
+}
+
+#[test]
+fn english_names() {
+    english(
+        "President Joe Biden met Mr Sullivan in London, the White House said.",
+        &["Joe Biden = person", "Sullivan = person", "London = place", "White House = organisation"],
+    );
+}
+
+#[test]
+fn boilerplate_holds_no_names() {
+    let text = "Un titre\n\nVladimir Poutine parle longuement à ses invités de la cérémonie, dit-on.\n\nLaisser un commentaire";
+    let input = Input {
+        text: Some(text.to_owned()),
+        ..Input::default()
+    };
+    let document = crate::analyse::analyse(&input, LanguageChoice::Fr).expect("text is read");
+    assert_eq!(document.mentions.len(), 1);
+}
