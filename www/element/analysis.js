@@ -7,7 +7,8 @@
  */
 import { texts } from '../i18n/index.js';
 
-/** @import { DossierState, DossierEvent } from './state.js' */
+/** @import { DossierEvent } from './dossier-event.js' */
+/** @import { DossierState } from './state.js' */
 /** @import { Engine } from './types.js' */
 /** @typedef {(options: { onProgress: (progress: { done: number, total: number }) => void, onRestart: () => void }) => Engine} CreateEngine */
 

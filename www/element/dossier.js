@@ -23,7 +23,7 @@ import { base, tokens } from './theme.js';
 import { define } from './view.js';
 import './words-view.js';
 
-/** @import { DossierEvent } from './state.js' */
+/** @import { DossierEvent } from './dossier-event.js' */
 /** @import { ArticleInput, Report, ViewName } from './types.js' */
 
 /** @type {readonly ViewName[]} */
@@ -33,7 +33,7 @@ export class RecoupeDossier extends LitElement {
   static properties = {
     articles: { attribute: false, noAccessor: true },
     src: { type: String },
-    lang: { type: String },
+    lang: { type: String, reflect: true },
     view: { type: String },
   };
 
@@ -84,6 +84,8 @@ export class RecoupeDossier extends LitElement {
 
   connectedCallback() {
     super.connectedCallback();
+    // Without a language of its own it speaks the host page's.
+    this.#speak(this.lang || (this.closest('[lang]')?.getAttribute('lang') ?? ''));
     this.#analysis = new Analysis(this.state, createEngine);
     this.#analysis.addEventListener('report', this.#forward);
     this.#analysis.addEventListener('error', this.#forward);
@@ -99,11 +101,14 @@ export class RecoupeDossier extends LitElement {
     this.#analysis = null;
   }
 
+  /** @param {string} language a language tag: French, unless it is English */
+  #speak(language) {
+    this.state.speak(/^en\b/i.test(language) ? 'en' : 'fr');
+  }
+
   /** @param {import('lit').PropertyValues} changed */
   willUpdate(changed) {
-    if (changed.has('lang') && this.lang) {
-      this.state.speak(this.lang.toLowerCase().startsWith('en') ? 'en' : 'fr');
-    }
+    if (changed.has('lang') && this.lang) this.#speak(this.lang);
     if (changed.has('view') && this.view && VIEWS.includes(this.view)) this.state.show(this.view);
     if (changed.has('src') && this.src) this.#fetch(this.src);
   }

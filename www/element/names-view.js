@@ -13,7 +13,7 @@ import { kindStyles } from './kinds.css.js';
 import { tag } from './letters.js';
 import { namesStyles } from './names-view.css.js';
 import { styleProperties } from './style-properties.js';
-import { tables } from './theme.js';
+import { tables } from './tables.css.js';
 import { View, define } from './view.js';
 
 /** @import { Entity, EntityKind } from './types.js' */

@@ -6,12 +6,13 @@
  * Every act on the articles can be undone; article objects are never altered,
  * only replaced, so a step of the undo stack is the array as it was.
  */
+import { DossierEvent } from './dossier-event.js';
 import { sameHighlight } from './highlight.js';
 import { History, label } from './history.js';
 import { indexOfLetter, letterAt } from './letters.js';
 
+/** @import { Part } from './dossier-event.js' */
 /** @import { ArticleInput, DossierArticle, EntityKind, Highlight, Pair, Report, Settings, Status, UndoLabel, ViewName } from './types.js' */
-/** @typedef {'articles' | 'settings' | 'selection' | 'report' | 'pair' | 'status' | 'language' | 'layers'} Part */
 
 /** @returns {Settings} */
 export function defaultSettings() {
@@ -21,15 +22,6 @@ export function defaultSettings() {
     order: 'likeness',
     without: { quotes: false, names: false },
   };
-}
-
-/** Tells which part of the dossier changed. */
-export class DossierEvent extends Event {
-  /** @param {Part} part */
-  constructor(part) {
-    super('change');
-    this.part = part;
-  }
 }
 
 export class DossierState extends EventTarget {

@@ -7,7 +7,7 @@
 import { css, html, nothing } from 'lit';
 import { sameHighlight } from './highlight.js';
 import './article-list.js';
-import { tables } from './theme.js';
+import { tables } from './tables.css.js';
 import { View, define } from './view.js';
 
 /** @import { Article } from './types.js' */

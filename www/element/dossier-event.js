@@ -1,0 +1,10 @@
+/** @typedef {'articles' | 'settings' | 'selection' | 'report' | 'pair' | 'status' | 'language' | 'layers'} Part */
+
+/** Tells which part of the dossier changed. */
+export class DossierEvent extends Event {
+  /** @param {Part} part */
+  constructor(part) {
+    super('change');
+    this.part = part;
+  }
+}
