@@ -50,9 +50,9 @@ fn two_people_of_one_surname_stay_apart() {
     merged(
         &["Kim Jong-un et Kim Yo-jong sont là. Kim parle."],
         &[
-            "Kim: Kim",
             "Kim Jong-un: Kim Jong-un",
             "Kim Yo-jong: Kim Yo-jong",
+            "Kim: Kim",
         ],
     );
 }
