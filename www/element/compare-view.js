@@ -5,6 +5,7 @@
  * with what they share, and the terms that make up the score.
  */
 import { css, html, nothing } from 'lit';
+import './article-legend.js';
 import './matrix-canvas.js';
 import './matrix-options.js';
 import './matrix-table.js';
@@ -43,6 +44,7 @@ class CompareView extends View {
         gap: 1.1rem 2.4rem;
         align-items: start;
       }
+      .choices,
       .drawn {
         display: grid;
         grid-template-columns: minmax(0, 1fr);
@@ -134,7 +136,10 @@ class CompareView extends View {
               : nothing
           }
         </div>
-        <recoupe-matrix-options .state=${state}></recoupe-matrix-options>
+        <div class="choices">
+          <recoupe-matrix-options .state=${state}></recoupe-matrix-options>
+          <recoupe-article-legend .state=${state}></recoupe-article-legend>
+        </div>
       </section>
       ${
         state.pair

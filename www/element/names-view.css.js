@@ -46,6 +46,9 @@ export const namesStyles = css`
     font-weight: 600;
     background: var(--raised);
   }
+  .legend {
+    margin-top: 1.2rem;
+  }
   table {
     width: auto;
     min-width: min(100%, 40rem);

@@ -6,6 +6,7 @@
  * related are shown as such, never merged.
  */
 import { html, nothing } from 'lit';
+import './article-legend.js';
 import './entity-card.js';
 import { KINDS } from './entity-list.js';
 import { sameHighlight } from './highlight.js';
@@ -112,6 +113,7 @@ class NamesView extends View {
               </p>`
             : nothing
         }
+        <recoupe-article-legend class="legend" .state=${state}></recoupe-article-legend>
       </section>
       <aside aria-label=${t.margin}>
         ${

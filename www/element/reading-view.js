@@ -27,6 +27,7 @@ class ReadingView extends View {
         align-items: start;
       }
       .sheet {
+        scroll-margin-top: var(--below-header, 1rem);
         padding: 1.5rem 2.6rem 2.4rem;
         container-type: inline-size;
       }
@@ -122,6 +123,14 @@ class ReadingView extends View {
     `,
   ];
 
+  constructor() {
+    super();
+    /** @type {string | null | undefined} the article shown last */
+    this.shown = undefined;
+    /** True on the way to a mention. */
+    this.going = false;
+  }
+
   render() {
     const { state, t } = this;
     const id = state.selected ?? '';
@@ -162,12 +171,24 @@ class ReadingView extends View {
     </div>`;
   }
 
+  /** Another article begins at its top, not where the last one was left. */
+  updated() {
+    const { selected } = this.state;
+    const other = this.shown !== undefined && this.shown !== selected;
+    this.shown = selected;
+    if (!other || this.going) return;
+    const sheet = this.renderRoot.querySelector('.sheet');
+    if (sheet && sheet.getBoundingClientRect().top < 0) sheet.scrollIntoView({ block: 'start' });
+  }
+
   /** @param {CustomEvent<{ article: string, start: number }>} event */
   #goTo = async (event) => {
     const { article, start } = event.detail;
     event.stopPropagation();
+    this.going = true;
     this.state.select(article);
     await this.goTo(start);
+    this.going = false;
   };
 
   /** @param {number} start UTF-16 position of a mention in the selected article */

@@ -144,7 +144,7 @@ export const en = {
   measureLegend: 'Measure',
   measure: { words: 'words', names: 'names', passages: 'passages' },
   measureHelp: {
-    words: 'Cosine of the words, weighted by how rare they are in the dossier (TF-IDF).',
+    words: 'Cosine of the words, weighted by how rare they are in the dossier (TF\u2011IDF).',
     names: 'Cosine of the names, weighted by how rare they are in the dossier.',
     passages:
       'Share of an article’s words that stand in shared passages. Direction matters: from row to column.',

@@ -170,7 +170,7 @@ export const fr = {
   measureLegend: 'Mesure',
   measure: { words: 'mots', names: 'noms', passages: 'passages' },
   measureHelp: {
-    words: 'Cosinus des mots, pondérés par leur rareté dans le dossier (TF-IDF).',
+    words: 'Cosinus des mots, pondérés par leur rareté dans le dossier (TF\u2011IDF).',
     names: 'Cosinus des noms cités, pondérés par leur rareté dans le dossier.',
     passages:
       'Part des mots d’un article qui se trouvent dans des passages communs. Le sens compte\u00a0: de la ligne vers la colonne.',
