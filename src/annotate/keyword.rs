@@ -129,6 +129,10 @@ impl Reading<'_> {
                     at + 1 < end && self.names[at] != 0 && self.names[at] == self.names[at + 1];
                 if !goes_on {
                     self.count(key, start, at + 1, sentence);
+                    // What follows a name says something of it; it is no part of a term.
+                    if self.names[start] != 0 {
+                        return;
+                    }
                 }
             } else {
                 let in_name = self.names[at] != 0 && self.names[at] == self.names[at - 1];
@@ -172,7 +176,7 @@ impl Reading<'_> {
         let token = &self.tokens[at];
         token.kind == TokenKind::Word && token.counts() && {
             let form = &self.forms[token.form as usize];
-            !form.function_word && form.text.len() > 2
+            !form.function_word && !form.roles.has(Roles::NOT_NAME) && form.text.len() > 2
         }
     }
 

@@ -50,11 +50,19 @@ fn entity(documents: &[&Document], names: &[Name], members: &[usize], number: us
         }
     }
     aliases.sort_by_key(|alias| std::cmp::Reverse(alias.count));
-    // The fullest name; of equally full ones the most frequent.
+    // The fullest name; of equally full ones the one in good typography, then the most frequent.
     let fullest = members
         .iter()
         .map(|&at| &names[at])
-        .max_by_key(|name| (name.words.len(), name.total, std::cmp::Reverse(name.text)))
+        .max_by_key(|name| {
+            let typed = name.text.contains('\'');
+            (
+                name.words.len(),
+                !typed,
+                name.total,
+                std::cmp::Reverse(name.text),
+            )
+        })
         .map_or("", |name| name.text);
     Entity {
         id: format!("e{}", number + 1),

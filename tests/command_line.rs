@@ -1,0 +1,298 @@
+//! The command line from outside: answers, exit codes, bad input.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+use serde_json::Value;
+
+fn run(arguments: &[&str], input: &[u8]) -> Output {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_recoupe"))
+        .args(arguments)
+        .env("LC_ALL", "fr_FR.UTF-8")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("recoupe starts");
+    // A command that never reads its input closes the pipe: that is no failure.
+    let _ = child.stdin.take().expect("a pipe").write_all(input);
+    child.wait_with_output().expect("recoupe ends")
+}
+
+fn json(output: &Output) -> Value {
+    serde_json::from_slice(&output.stdout).expect("JSON on standard output")
+}
+
+fn stderr(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+fn seeds() -> String {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("seeds")
+        .display()
+        .to_string()
+}
+
+/// A file with these bytes, in a folder of this test's own.
+fn file(name: &str, bytes: &[u8]) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("command-line");
+    std::fs::create_dir_all(&folder).expect("the folder is made");
+    let path = folder.join(name);
+    std::fs::write(&path, bytes).expect("the file is written");
+    path
+}
+
+#[test]
+fn a_folder_is_analysed() {
+    let output = run(&["analyse", &seeds(), "--format", "json"], b"");
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    let report = json(&output);
+    assert_eq!(report["articles"].as_array().map(Vec::len), Some(5));
+    assert_eq!(
+        report["similarity"]["cells"].as_array().map(Vec::len),
+        Some(10)
+    );
+    assert_eq!(report["schema"], 1);
+}
+
+#[test]
+fn standard_input_is_read() {
+    let output = run(
+        &[
+            "analyse", "-", "--format", "json", "--plain", "--layers", "tokens",
+        ],
+        "L’usine de Séoul.".as_bytes(),
+    );
+    let report = json(&output);
+    let article = &report["articles"][0];
+    assert_eq!(article["text"], "L’usine de Séoul.");
+    assert_eq!(article["tokens"].as_array().map(Vec::len), Some(5));
+    assert_eq!(
+        article["sentences"].as_array().map(Vec::len),
+        Some(0),
+        "a layer that was not asked for"
+    );
+}
+
+#[test]
+fn offsets_in_each_unit() {
+    let last = |unit: &str| {
+        let output = run(
+            &[
+                "analyse",
+                "-",
+                "--format",
+                "json",
+                "--plain",
+                "--layers",
+                "tokens",
+                "--offsets",
+                unit,
+            ],
+            "é 👩‍🚀 a".as_bytes(),
+        );
+        json(&output)["articles"][0]["tokens"][2]["span"]["start"].as_u64()
+    };
+    assert_eq!(last("utf8"), Some(15));
+    assert_eq!(last("utf16"), Some(8));
+    assert_eq!(last("char"), Some(6));
+}
+
+#[test]
+fn text_for_people() {
+    let output = run(
+        &[
+            "analyse",
+            &seeds(),
+            "--format",
+            "text",
+            "--layers",
+            "blocks,keywords,entities,similarity,passages",
+        ],
+        b"",
+    );
+    let text = String::from_utf8(output.stdout).expect("UTF-8");
+    for expected in [
+        "Vladimir Poutine[pers.]",
+        "Mots clés",
+        "Ressemblance",
+        "Passages communs",
+        "comment-form",
+    ] {
+        assert!(text.contains(expected), "no “{expected}” in:\n{text}");
+    }
+    assert!(!text.contains('\u{1b}'), "no colours outside a terminal");
+}
+
+#[test]
+fn what_fails_is_named_and_the_rest_is_reported() {
+    let good = file(
+        "good.txt",
+        "Le train est arrivé à Lyon avec le président.".as_bytes(),
+    );
+    let empty = file("empty.txt", b"");
+    let blank = file("blank.txt", " \n\u{a0}\n".as_bytes());
+    let binary = file("image.txt", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR");
+    let paths: Vec<String> = [&good, &empty, &blank, &binary]
+        .iter()
+        .map(|path| path.display().to_string())
+        .collect();
+    let output = run(
+        &[
+            "analyse",
+            &paths[0],
+            &paths[1],
+            &paths[2],
+            &paths[3],
+            "missing.txt",
+            "--format",
+            "json",
+        ],
+        b"",
+    );
+    assert_eq!(output.status.code(), Some(1));
+    let report = json(&output);
+    assert_eq!(report["articles"].as_array().map(Vec::len), Some(1));
+    let codes: Vec<&str> = report["failures"]
+        .as_array()
+        .expect("failures")
+        .iter()
+        .filter_map(|failure| failure["code"].as_str())
+        .collect();
+    assert_eq!(codes, ["empty", "blank", "binary", "unreadable"]);
+    for name in ["empty.txt", "blank.txt", "image.txt", "missing.txt"] {
+        assert!(stderr(&output).contains(name), "{}", stderr(&output));
+    }
+}
+
+#[test]
+fn encodings_are_recognised() {
+    let latin = file(
+        "latin.txt",
+        b"Le pr\xe9sident est arriv\xe9 \xe0 l\x92a\xe9roport de Lyon, o\xf9 il a d\xeen\xe9.",
+    );
+    let mut utf16: Vec<u8> = vec![0xff, 0xfe];
+    utf16.extend(
+        "Le président est arrivé."
+            .encode_utf16()
+            .flat_map(u16::to_le_bytes),
+    );
+    let utf16 = file("utf16.txt", &utf16);
+    let output = run(
+        &[
+            "analyse",
+            &latin.display().to_string(),
+            &utf16.display().to_string(),
+            "--format",
+            "json",
+        ],
+        b"",
+    );
+    let report = json(&output);
+    assert_eq!(
+        report["articles"][0]["notices"][0]["code"],
+        "read-as-windows1252"
+    );
+    assert!(
+        report["articles"][0]["text"]
+            .as_str()
+            .is_some_and(|text| text.contains("l’aéroport"))
+    );
+    assert_eq!(report["articles"][1]["notices"][0]["code"], "read-as-utf16");
+    let broken = file("broken.txt", b"abc \x81\x8d\x8f def");
+    let output = run(
+        &["analyse", &broken.display().to_string(), "--format", "json"],
+        b"",
+    );
+    assert_eq!(
+        json(&output)["failures"][0]["detail"],
+        "4",
+        "the byte offset"
+    );
+}
+
+#[test]
+fn html_is_read_and_its_extractor_named() {
+    let paragraph = "<p>Le train blindé est entré en gare, et la ville entière s’est arrêtée pour le regarder passer sous la pluie.</p>".repeat(6);
+    let page = format!(
+        "<!doctype html><html lang=fr><head><title>Le train</title></head><body><nav>Accueil Monde</nav><article><h1>Le train</h1>{paragraph}</article></body></html>"
+    );
+    let page = file("page.html", page.as_bytes());
+    let output = run(
+        &["analyse", &page.display().to_string(), "--format", "json"],
+        b"",
+    );
+    let report = json(&output);
+    let article = &report["articles"][0];
+    assert!(
+        article["source"]["extractor"]
+            .as_str()
+            .is_some_and(|name| name.starts_with("rs-trafilatura")),
+        "{report}"
+    );
+    assert!(
+        article["text"]
+            .as_str()
+            .is_some_and(|text| text.contains("Le train blindé") && !text.contains("Accueil"))
+    );
+}
+
+#[test]
+fn wrong_usage_exits_with_2() {
+    for arguments in [
+        &["analyse"][..],
+        &["analyse", "-", "--lang", "de"],
+        &["analyse", "-", "--layers", "opinions"],
+        &["lire"],
+        &["--colour"],
+    ] {
+        let output = run(arguments, b"x");
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        assert!(!stderr(&output).is_empty());
+    }
+    assert_eq!(run(&["--help"], b"").status.code(), Some(0));
+}
+
+#[test]
+fn unknown_languages_get_the_neutral_part_and_a_notice() {
+    let arabic = "وصل القطار المدرع إلى المدينة يوم الجمعة، وزار الزعيم مصنعا للطائرات قبل أن يعود إلى بلاده.";
+    let output = run(
+        &[
+            "analyse",
+            "-",
+            "--format",
+            "json",
+            "--layers",
+            "tokens,sentences",
+        ],
+        arabic.as_bytes(),
+    );
+    let article = &json(&output)["articles"][0];
+    assert_eq!(article["language"]["code"], "other");
+    assert_eq!(article["notices"][0]["code"], "unknown-language");
+    assert!(
+        article["tokens"]
+            .as_array()
+            .is_some_and(|tokens| tokens.len() > 10)
+    );
+}
+
+#[test]
+fn a_megabyte_without_a_space_and_one_word() {
+    let long = vec![b'a'; 1_000_000];
+    assert_eq!(
+        run(&["analyse", "-", "--format", "json"], &long)
+            .status
+            .code(),
+        Some(0)
+    );
+    let output = run(&["analyse", "-", "--format", "json"], b"Bonjour");
+    assert_eq!(
+        json(&output)["articles"][0]["notices"]
+            .as_array()
+            .map(|notices| notices.iter().any(|notice| notice["code"] == "very-short")),
+        Some(true)
+    );
+}

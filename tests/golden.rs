@@ -1,0 +1,224 @@
+//! What the program says of the sample, line by line, as it was last read and
+//! approved. After a change that is meant: `UPDATE_GOLDEN=1 cargo test --test
+//! golden`, then read the difference before it is committed.
+
+mod truth;
+
+use std::fmt::Write;
+use std::path::Path;
+
+use recoupe::Dossier;
+use recoupe::intake::Input;
+use recoupe::report::{Article, LanguageChoice, Layer, Measure, Offsets, Report, Settings, Span};
+
+fn report(measure: Measure) -> Report {
+    let mut dossier = Dossier::default();
+    for article in &truth::truth().articles {
+        let input = Input {
+            id: article
+                .file
+                .split('-')
+                .next()
+                .unwrap_or_default()
+                .to_owned(),
+            name: article.file.clone(),
+            bytes: Some(truth::text(&article.file).into_bytes()),
+            ..Input::default()
+        };
+        assert!(dossier.set_article(input, LanguageChoice::Auto).is_none());
+    }
+    let mut settings = Settings {
+        offsets: Offsets::Utf8,
+        measure,
+        ..Settings::default()
+    };
+    settings.layers.push(Layer::Passages);
+    dossier.report(&settings)
+}
+
+fn slice(article: &Article, span: Span) -> &str {
+    &article.text[span.start as usize..span.end as usize]
+}
+
+/// The first words of a text, on one line.
+fn head(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let mut head = words[..words.len().min(7)].join(" ");
+    if words.len() > 7 {
+        head.push_str(" …");
+    }
+    head
+}
+
+fn render() -> String {
+    let report = report(Measure::Words);
+    let mut out = String::new();
+    for article in &report.articles {
+        let counts = article.counts;
+        writeln!(out, "# {} {}", article.id, article.title).unwrap();
+        writeln!(out, "{} words, {} sentences, {} words of boilerplate, language {:?}, outlet {:?}, published {:?}",
+            counts.words, counts.sentences, counts.boilerplate_words, article.language.code, article.outlet, article.published).unwrap();
+        for block in &article.blocks {
+            let rule = block
+                .rule
+                .map(|rule| format!(" {rule:?}"))
+                .unwrap_or_default();
+            writeln!(
+                out,
+                "block {:?}{rule}: {}",
+                block.kind,
+                head(slice(article, block.span))
+            )
+            .unwrap();
+        }
+        for mention in &article.mentions {
+            let trigger = mention
+                .why
+                .trigger
+                .as_deref()
+                .map(|trigger| format!(" ({trigger})"))
+                .unwrap_or_default();
+            writeln!(
+                out,
+                "mention {} {:?} {}: {}{trigger}",
+                mention.entity,
+                mention.kind,
+                slice(article, mention.span),
+                mention.why.rule
+            )
+            .unwrap();
+        }
+        for keyword in &article.keywords {
+            writeln!(
+                out,
+                "keyword {}: {:.3}, {} times in {} sentences",
+                keyword.text, keyword.score, keyword.count, keyword.sentences
+            )
+            .unwrap();
+        }
+        for term in &article.distinctive {
+            writeln!(
+                out,
+                "distinctive {}: G² {:.2}, {} here, {} elsewhere",
+                term.text, term.log_likelihood, term.count, term.count_elsewhere
+            )
+            .unwrap();
+        }
+        writeln!(out).unwrap();
+    }
+    writeln!(out, "# entities").unwrap();
+    for entity in &report.entities {
+        let counts: Vec<String> = entity
+            .by_article
+            .iter()
+            .map(|count| format!("{}×{}", count.article, count.count))
+            .collect();
+        let aliases: Vec<String> = entity
+            .aliases
+            .iter()
+            .map(|alias| format!("{} [{}]", alias.text, alias.why.rule))
+            .collect();
+        let related: Vec<String> = entity
+            .related
+            .iter()
+            .map(|related| format!("; {} {}", related.why, related.entity))
+            .collect();
+        writeln!(
+            out,
+            "{} {:?} {}: {} | {}{}",
+            entity.id,
+            entity.kind,
+            entity.name,
+            counts.join(" "),
+            aliases.join(", "),
+            related.concat()
+        )
+        .unwrap();
+    }
+    for measure in [Measure::Words, Measure::Names, Measure::Passages] {
+        let similarity = self::report(measure)
+            .similarity
+            .expect("there are five articles");
+        writeln!(
+            out,
+            "\n# similarity by {measure:?}, in the order {}",
+            similarity.order.join(" ")
+        )
+        .unwrap();
+        for cell in &similarity.cells {
+            writeln!(out, "{} {} {:.4}", cell.a, cell.b, cell.score).unwrap();
+        }
+    }
+    writeln!(out, "\n# passages").unwrap();
+    for pair in report.pairs.iter().flatten() {
+        let article = |id: &str| {
+            report
+                .articles
+                .iter()
+                .find(|article| article.id == id)
+                .expect("the pair's article")
+        };
+        for passage in &pair.passages {
+            writeln!(
+                out,
+                "{} {} {:?}, {} of {} and {} words: {} | {}",
+                pair.a,
+                pair.b,
+                passage.kind,
+                passage.words_same,
+                passage.words_a,
+                passage.words_b,
+                head(slice(article(&pair.a), passage.a)),
+                head(slice(article(&pair.b), passage.b))
+            )
+            .unwrap();
+        }
+    }
+    out
+}
+
+#[test]
+fn the_sample_is_read_as_approved() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/seeds.txt");
+    let found = render();
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        std::fs::create_dir_all(path.parent().expect("a folder")).expect("the folder is made");
+        std::fs::write(&path, &found).expect("the golden report is written");
+    }
+    let approved = std::fs::read_to_string(&path)
+        .expect("tests/golden/seeds.txt: make it with UPDATE_GOLDEN=1");
+    let differences: Vec<String> = {
+        let (found, approved): (Vec<&str>, Vec<&str>) =
+            (found.lines().collect(), approved.lines().collect());
+        let gone = approved
+            .iter()
+            .filter(|line| !found.contains(line))
+            .map(|line| format!("- {line}"));
+        let new = found
+            .iter()
+            .filter(|line| !approved.contains(line))
+            .map(|line| format!("+ {line}"));
+        gone.chain(new).collect()
+    };
+    assert!(
+        found == approved,
+        "the report changed:\n{}",
+        differences.join("\n")
+    );
+}
+
+#[test]
+fn every_score_is_the_sum_of_its_terms() {
+    for measure in [Measure::Words, Measure::Names] {
+        for pair in report(measure).pairs.iter().flatten() {
+            let sum: f64 = pair.terms.iter().map(|term| term.weight).sum();
+            assert!(
+                (sum - pair.score).abs() < 1e-9,
+                "{}-{}: {sum} for {}",
+                pair.a,
+                pair.b,
+                pair.score
+            );
+        }
+    }
+}
