@@ -16,6 +16,9 @@ class ArticleEditor extends View {
         gap: 0.55rem;
         padding: 0.6rem;
       }
+      .tag {
+        justify-self: start;
+      }
       label {
         display: grid;
         gap: 0.1rem;

@@ -111,7 +111,7 @@ export const listStyles = css`
     ol {
       grid-template-columns: repeat(auto-fill, minmax(min(19rem, 100%), 1fr));
       align-items: start;
-      max-height: 16rem;
+      max-height: 22rem;
       overflow-y: auto;
       padding: 3px;
       margin: -3px;
@@ -120,6 +120,9 @@ export const listStyles = css`
   @container dossier (max-width: 50rem) {
     .toggle {
       display: inline;
+    }
+    section.open ol {
+      max-height: none;
     }
     section:not(.open) ol {
       display: flex;
