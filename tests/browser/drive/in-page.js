@@ -6,18 +6,30 @@
 /** Puts `window.recoupeTest` in place: finding elements through open shadow roots. */
 export function install() {
   /**
-   * Every element that matches, in document order, shadow trees included.
+   * Every element that matches, in document order, shadow trees included. `a >>> b` is every `b`
+   * inside an `a`, at any depth, in its shadow tree too.
    *
    * @param {string} selector
-   * @param {Document | ShadowRoot | Element} [under]
    * @returns {HTMLElement[]}
    */
-  function all(selector, under = document) {
-    /** @type {HTMLElement[]} */
-    const found = [];
-    for (const element of /** @type {NodeListOf<HTMLElement>} */ (under.querySelectorAll('*'))) {
+  function all(selector) {
+    /** @type {(Document | HTMLElement)[]} */
+    let found = [document];
+    for (const part of selector.split('>>>')) found = found.flatMap((under) => below(part, under));
+    return /** @type {HTMLElement[]} */ (found);
+  }
+
+  /**
+   * @param {string} selector
+   * @param {Document | ShadowRoot | Element} root
+   * @returns {HTMLElement[]}
+   */
+  function below(selector, root) {
+    const own = root instanceof Element && root.shadowRoot;
+    const found = own ? below(selector, own) : [];
+    for (const element of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll('*'))) {
       if (element.matches(selector)) found.push(element);
-      if (element.shadowRoot) found.push(...all(selector, element.shadowRoot));
+      if (element.shadowRoot) found.push(...below(selector, element.shadowRoot));
     }
     return found;
   }
@@ -136,9 +148,19 @@ export function install() {
     input.dispatchEvent(new Event('change', { bubbles: true }));
   }
 
+  /** @param {Blob} blob @returns {Promise<string>} */
+  function toBase64(blob) {
+    return new Promise((resolve, reject) => {
+      const reader = new FileReader();
+      reader.onload = () => resolve(String(reader.result).split(',')[1]);
+      reader.onerror = () => reject(reader.error);
+      reader.readAsDataURL(blob);
+    });
+  }
+
   /** Keeps the files the page hands over for saving, in place of the browser's download. */
   function catchDownloads() {
-    /** @type {{ name: string, text: Promise<string>, type: string }[]} */
+    /** @type {{ name: string, base64: Promise<string>, type: string }[]} */
     const caught = [];
     /** @type {Map<string, Blob>} */
     const blobs = new Map();
@@ -152,7 +174,7 @@ export function install() {
     HTMLAnchorElement.prototype.click = function () {
       const blob = blobs.get(this.href);
       if (!this.download || !blob) return click.call(this);
-      caught.push({ name: this.download, text: blob.text(), type: blob.type });
+      caught.push({ name: this.download, base64: toBase64(blob), type: blob.type });
     };
     return caught;
   }
