@@ -697,7 +697,6 @@ pub static CUES: &[(BoilerplateRule, &[&str])] = &[
             "par la rédaction…",
             "la rédaction",
             "rédaction",
-            "propos recueillis par…",
             "par la redaction avec…",
             "thèmes",
             "sujets",
@@ -922,6 +921,21 @@ pub static DATE_WORDS: &[&str] = &[
 
 /// What a byline begins with.
 pub static BYLINES: &[&str] = &["par", "de notre correspondant", "de notre correspondante"];
+
+/// What an agency's or a helper's credit begins with: it is kept with the article.
+pub static CREDITS: &[&str] = &[
+    "avec",
+    "rédigé par",
+    "propos recueillis par",
+    "traduit par",
+    "traduction",
+    "source",
+    "sources",
+    "afp",
+    "agences",
+    "belga",
+    "ats",
+];
 
 /// Labels that a title stands after, in its own line.
 pub static TITLE_LABELS: &[&str] = &["titre"];

@@ -61,7 +61,7 @@ fn stem(word: &str) -> String {
 }
 
 /// Articles, pronouns, prepositions, conjunctions, auxiliaries, adverbs of grammar.
-static FUNCTION_WORDS: [&str; 359] = [
+static FUNCTION_WORDS: [&str; 364] = [
     "l'",
     "d'",
     "j'",
@@ -421,4 +421,9 @@ static FUNCTION_WORDS: [&str; 359] = [
     "lorsqu",
     "aucuns",
     "certes",
+    "pourquoi",
+    "comment",
+    "combien",
+    "voici",
+    "voilà",
 ];
