@@ -248,11 +248,56 @@ fn english_page() {
 }
 
 #[test]
+fn an_article_goes_on_after_links_to_others() {
+    let text = format!(
+        "{TITLE}\n\n{FIRST}\n\nÀ lire aussi\nLe bac reprendra lundi\nLa fanfare cherche un tuba\n\n{SECOND}"
+    );
+    assert_marked(
+        &text,
+        &[
+            ("À lire aussi", Teaser),
+            ("Le bac reprendra lundi", Teaser),
+            ("La fanfare cherche un tuba", Teaser),
+        ],
+    );
+}
+
+#[test]
 fn agency_credit_is_kept() {
     assert_kept("Avec AFP");
     let text =
         format!("{TITLE}\n\n{FIRST}\n\n{SECOND}\n\n(Avec agences)\n\nLaisser un commentaire");
     assert_marked(&text, &[("Laisser un commentaire", CommentForm)]);
+}
+
+/// A page copied with all its frame.
+fn page(article: &str) -> String {
+    format!(
+        "Aller au contenu\nMenu\nSe connecter\nRégion\nSport\nS’abonner\n\n{article}\n\nPartager\n\n\
+         Newsletter\nMentions légales\nContact\n© 2023 La Rade"
+    )
+}
+
+#[test]
+fn a_credit_is_kept_before_a_page_s_tail() {
+    let found = cut(&page(&format!(
+        "{TITLE}\n\n{FIRST}\n\n{SECOND}\n\nAvec AFP"
+    )));
+    let kept: Vec<&str> = found
+        .iter()
+        .filter(|(_, block)| block.kind != BlockKind::Boilerplate)
+        .map(|(line, _)| line.as_str())
+        .collect();
+    assert_eq!(kept, [TITLE, FIRST, SECOND, "Avec AFP"]);
+}
+
+#[test]
+fn labels_of_a_page_s_template_are_marked() {
+    let text = page(&format!(
+        "{TITLE}\n\n{FIRST}\n\nSuite\n\n{SECOND}\n\nSuite\n\n{FIRST}\n\nSuite\n\n{SECOND}"
+    ));
+    let labels = cut(&text).into_iter().filter(|(line, _)| line == "Suite");
+    assert!(labels.map(|(_, block)| block.rule).eq([Some(Menu); 3]));
 }
 
 #[test]

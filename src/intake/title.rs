@@ -227,12 +227,12 @@ fn best(lines: &[Line], core: &Range<usize>, candidates: &[usize]) -> Option<usi
         shared * 120 / (telling.len() + 2)
             + usize::from(repeated) * 30
             + words.len().min(10) * 3
-            + 20 * at / core.start.max(1)
+            + 40 * at / core.start.max(1)
     };
     let best = candidates
         .iter()
         .copied()
-        .max_by_key(|&at| (score(at), std::cmp::Reverse(at)))?;
+        .max_by_key(|&at| (score(at), at))?;
     // A title may stand again right above the text, after what introduces it.
     let mut before = candidates.iter().copied().filter(|&at| at < best);
     let again = before

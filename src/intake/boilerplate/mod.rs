@@ -9,9 +9,12 @@
 
 mod cue;
 mod extent;
+mod group;
+mod head;
+mod inside;
 mod shape;
 mod site;
-mod zone;
+mod tail;
 
 use std::ops::Range;
 
@@ -68,7 +71,9 @@ impl<'a> Line<'a> {
         if self.words as usize > SHORT {
             // Long lines are marked by how they begin, and only by phrases that
             // leave no doubt; the rest of the line is never looked at.
-            return cue::cue_of_long(&Words::of(self.text, 8));
+            return shape::copyright(self.text)
+                .map(|rule| Cue { rule, opens: false })
+                .or_else(|| cue::cue_of_long(&Words::of(self.text, 8)));
         }
         if let Some(rule) = shape::shape(self.text) {
             return Some(Cue { rule, opens: false });
@@ -198,12 +203,12 @@ pub fn mark(lines: &[Line], format: Format, title: Option<&str>) -> Marks {
     };
     let signatures = Signatures::of(lines);
     marks.title = super::title::find(lines, &marks.core, title, &signatures);
-    zone::mark_core(lines, &mut marks);
+    inside::mark_inside(lines, &mut marks);
     if format == Format::Text {
-        zone::mark_above(lines, &mut marks, &signatures);
-        zone::mark_below(lines, &mut marks);
+        head::mark_above(lines, &mut marks, &signatures);
+        head::mark_below(lines, &mut marks);
     }
-    zone::mark_tail(lines, &mut marks, format, &signatures);
+    tail::mark_tail(lines, &mut marks, format, &signatures);
     marks.published = lines
         .iter()
         .zip(&marks.rules)

@@ -55,11 +55,14 @@ pub fn is_temperature(line: &str) -> bool {
 }
 
 /// « © 2023 Le Site » closes a page, « © Agence » credits a picture.
-fn copyright(line: &str) -> Option<BoilerplateRule> {
-    let owner = line.strip_prefix('©')?;
-    let has_year = owner
-        .split(|c: char| !c.is_ascii_digit())
-        .any(|number| number.len() == 4);
+pub fn copyright(line: &str) -> Option<BoilerplateRule> {
+    let at = line.find('©').filter(|&at| at <= "Copyright (c) ".len())?;
+    let word = line[..at].trim();
+    if !word.is_empty() && !word.eq_ignore_ascii_case("copyright") {
+        return None;
+    }
+    let mut numbers = line.split(|c: char| !c.is_ascii_digit());
+    let has_year = numbers.any(|number| number.len() == 4);
     Some(if has_year {
         BoilerplateRule::Legal
     } else {
@@ -193,7 +196,9 @@ mod tests {
             "© 2023 L’Écho des Deux Rives – Tous droits réservés",
             Some(Legal),
         );
+        assert_shape("Copyright © 2023 Le Site", Some(Legal));
         assert_shape("© Agence", Some(PhotoCredit));
+        assert_shape("La loi © et ses lacunes", None);
     }
 
     #[test]

@@ -1180,6 +1180,24 @@ pub static DATE_WORDS: &[&str] = &[
 /// What a byline begins with.
 pub static BYLINES: &[&str] = &["by", "written by", "reported by", "story by", "words by"];
 
+/// What an agency's or a helper's credit begins with: it is kept with the article.
+pub static CREDITS: &[&str] = &[
+    "with",
+    "reporting by",
+    "additional reporting",
+    "writing by",
+    "editing by",
+    "translated by",
+    "source",
+    "sources",
+    "reuters",
+    "ap",
+    "associated press",
+    "the associated press",
+    "dw",
+    "agencies",
+];
+
 /// Labels that a title stands after, in its own line.
 pub static TITLE_LABELS: &[&str] = &["title", "headline"];
 
