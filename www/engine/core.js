@@ -63,21 +63,13 @@ export function createCore() {
 /** @param {Uint8Array<ArrayBuffer>} bytes */
 async function compile(bytes) {
   if (typeof WebAssembly !== 'object') throw new NoWebAssembly('WebAssembly is not defined');
-  try {
-    // Asynchronous: some browsers refuse to compile more than a few megabytes at once.
-    return await WebAssembly.compile(bytes);
-  } catch (error) {
-    const message = String(error);
-    if (/content.security|unsafe-eval|\bCSP\b/i.test(message)) {
-      throw new ForbiddenByPolicy(message, { cause: error });
-    }
-    // The bytes carried a checksum: it is the browser that does not know them.
-    throw new OldBrowser(message, { cause: error });
-  }
+  // Asynchronous: some browsers refuse to compile more than a few megabytes at once.
+  return WebAssembly.compile(bytes);
 }
 
 /**
- * Tells a trap, which ends the core, from an error the core returned.
+ * Tells what keeps the core from starting, and a trap, which ends it, from an
+ * error the core returned.
  *
  * @param {unknown} error
  * @param {number} memoryBytes
@@ -86,6 +78,14 @@ async function compile(bytes) {
 function explain(error, memoryBytes) {
   if (error instanceof EngineError) return error;
   const message = error instanceof Error ? error.message : String(error);
+  // Some browsers forbid compiling, others what comes after.
+  if (/content.security|unsafe-eval|\bCSP\b/i.test(message)) {
+    return new ForbiddenByPolicy(message, { cause: error });
+  }
+  // The bytes carried a checksum: it is the browser that does not know them.
+  if (error instanceof WebAssembly.CompileError || error instanceof WebAssembly.LinkError) {
+    return new OldBrowser(message, { cause: error });
+  }
   if (error instanceof RangeError && /memory|allocation|array buffer/i.test(message)) {
     return new OutOfMemory(message, { cause: error });
   }

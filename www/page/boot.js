@@ -71,7 +71,9 @@
     if (!element('end-of-file')) fail('truncated');
     else if (lacks) fail('old-browser', lacks);
     else if (typeof WebAssembly !== 'object') fail('no-webassembly');
-    else if (errors.length) fail(/syntax/i.test(errors[0]) ? 'old-browser' : 'script', errors[0]);
+    // Nothing of it ran: the browser does not know its language.
+    else if (!customElements.get('recoupe-dossier')) fail('old-browser', errors[0]);
+    else if (errors.length) fail('script', errors[0]);
   });
 
   window.recoupeBoot = { fail: fail, ready: ready, missing: missing };
