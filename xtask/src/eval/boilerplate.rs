@@ -2,7 +2,7 @@
 //! text, held against what their article is.
 //!
 //! Data: `html/fundus`, `html/fundus-eval`, `html/readability-news` and
-//! `html/trafilatura-fr`. A line of a page is *article* when its words stand in
+//! `html/trafilatura-fr`, and the treebanks in `ud`. A line of a page is *article* when its words stand in
 //! the given article, *page* when they do not; titles, captions and what is
 //! only partly in the article are left out of the count.
 
@@ -89,15 +89,66 @@ pub fn measure(data: &Path) -> Outcome<Option<Vec<Row>>> {
     let mut rows = Vec::new();
     let mut all = Tally::default();
     let mut pages = 0;
+    let mut worst: Option<(String, Tally)> = None;
     for (set, cases) in sets(&html)? {
         let mut tally = Tally::default();
-        cases.iter().for_each(|case| tally.add(tally_of(case)));
+        for case in &cases {
+            let page = tally_of(case);
+            tally.add(page);
+            if worst
+                .as_ref()
+                .is_none_or(|(_, worst)| page.lost > worst.lost)
+            {
+                worst = Some((case.name.clone(), page));
+            }
+        }
         rows.extend(rows_of(&format!("{set}, {} pages", cases.len()), &tally));
         all.add(tally);
         pages += cases.len();
     }
     rows.extend(rows_of(&format!("all, {pages} pages"), &all));
+    if let Some((name, page)) = worst {
+        rows.push(Row {
+            measure: "article lines lost, worst page".to_owned(),
+            data: name,
+            value: page.lost.to_string(),
+        });
+    }
+    rows.extend(clean_prose(&data.join("ud"))?);
     Ok(Some(rows))
+}
+
+/// Sentences of the treebanks, some to a paragraph: nothing of them is boilerplate.
+fn clean_prose(treebanks: &Path) -> Outcome<Vec<Row>> {
+    const SENTENCES: usize = 4;
+    let (mut marked, mut paragraphs) = (0, 0);
+    if !treebanks.is_dir() {
+        return Ok(Vec::new());
+    }
+    for folder in files(treebanks, "")? {
+        for path in files(&folder, ".conllu")? {
+            let annotated = crate::process::read_text(&path)?;
+            let sentences: Vec<&str> = annotated
+                .lines()
+                .filter_map(|line| line.strip_prefix("# text = "))
+                .collect();
+            let text: Vec<String> = sentences
+                .chunks(SENTENCES)
+                .map(|some| some.join(" "))
+                .collect();
+            let found = blocks(&text.join("\n\n"), Format::Text, false, None).blocks;
+            marked += found
+                .iter()
+                .filter(|block| block.kind == BlockKind::Boilerplate)
+                .count();
+            paragraphs += found.len();
+        }
+    }
+    Ok(vec![Row {
+        measure: "clean paragraphs marked".to_owned(),
+        data: format!("ud, {paragraphs} paragraphs"),
+        value: marked.to_string(),
+    }])
 }
 
 fn rows_of(data: &str, tally: &Tally) -> Vec<Row> {

@@ -4,6 +4,9 @@
 //! a module with `measure(folder) -> Outcome<Vec<Row>>`, and stands in
 //! [`LAYERS`]; a layer whose data the folder lacks says so in its place.
 
+mod boilerplate;
+mod page_text;
+
 use crate::process::{Failure, Outcome};
 use std::path::{Path, PathBuf};
 
@@ -21,7 +24,7 @@ pub struct Row {
 type Measure = fn(&Path) -> Outcome<Option<Vec<Row>>>;
 
 /// Every layer that is measured.
-const LAYERS: &[(&str, Measure)] = &[];
+const LAYERS: &[(&str, Measure)] = &[("boilerplate", boilerplate::measure)];
 
 /// Measures every layer and prints the table.
 pub fn run(options: &[String]) -> Outcome {
