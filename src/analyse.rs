@@ -10,8 +10,6 @@ use crate::text::{form, language, quotation, sentence, token};
 
 /// Below this number of words an article's numbers mean little.
 const VERY_SHORT: u32 = 30;
-/// Above this number of characters the page warns that it may be slow.
-const VERY_LONG: u32 = 1_000_000;
 
 /// Reads one article with all per-article layers.
 ///
@@ -59,9 +57,6 @@ pub fn analyse(input: &Input, choice: LanguageChoice) -> Result<Document, Failur
     }
     if words < VERY_SHORT {
         notice(NoticeCode::VeryShort, Some(words));
-    }
-    if counts.characters > VERY_LONG {
-        notice(NoticeCode::VeryLong, Some(counts.characters));
     }
     Ok(Document {
         id: input.id.clone(),

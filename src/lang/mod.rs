@@ -49,6 +49,10 @@ pub struct Names {
     pub institutions: &'static [&'static str],
     /// Adjectives that close the name of a portfolio (« Affaires étrangères »), folded.
     pub portfolio_adjectives: &'static [&'static str],
+    /// Endings of adjectives of relation (« française », « spatiale »), folded.
+    pub adjective_endings: &'static [&'static str],
+    /// Nouns that are part of the name of the place they begin (« rue », « mont »), folded.
+    pub landmarks: &'static [&'static str],
     /// What links a noun to its complement (« de la »), folded.
     pub links: &'static [&'static str],
     /// What joins two things named in one (« Économie et Finances »), folded.
@@ -92,6 +96,8 @@ pub static NEUTRAL: Pack = Pack {
         works: &[],
         institutions: &[],
         portfolio_adjectives: &[],
+        adjective_endings: &[],
+        landmarks: &[],
         links: &[],
         conjunctions: &[],
         particles: &[],

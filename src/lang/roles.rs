@@ -54,6 +54,8 @@ impl Roles {
     pub const PARTICLE: Self = Self(1 << 18);
     /// An auxiliary before a verb of speech.
     pub const AUXILIARY: Self = Self(1 << 19);
+    /// Part of the name of the place it begins.
+    pub const LANDMARK: Self = Self(1 << 20);
 
     /// Whether it plays `role`.
     pub fn has(self, role: Self) -> bool {
@@ -114,6 +116,7 @@ fn build(pack: &Pack) -> Table {
         (names.organisation_heads, Roles::ORGANISATION_HEAD),
         (names.place_prepositions, Roles::PLACE_PREPOSITION),
         (names.links, Roles::LINK),
+        (names.landmarks, Roles::LANDMARK),
         (names.works, Roles::WORKS),
         (names.institutions, Roles::INSTITUTION),
         (names.portfolio_adjectives, Roles::PORTFOLIO_ADJECTIVE),

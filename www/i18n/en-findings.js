@@ -28,18 +28,14 @@ const reasons = {
   // Why a mention is a name
   'list-of-places': 'in the list of places',
   'list-of-organisations': 'in the list of organisations',
-  'list-of-persons': 'in the list of persons',
   'first-name': 'begins with a known first name',
   'family-name-first': 'family name first, then a given name',
   'title-before': 'after a title or office',
-  'title-after': 'before a title or office',
   'place-before': 'after a word for a place',
-  'place-preposition': 'introduced as a place',
-  'organisation-word': 'contains a word for an organisation',
-  'organisation-before': 'after a word for an organisation',
   'speech-verb': 'subject of a verb of speech',
   'named-in-article': 'named in full elsewhere in the article',
-  'named-elsewhere': 'named in full in another article',
+  landmark: 'a place named with what it is',
+  'upper-case': 'acronym in capitals',
   initials: 'has initials',
   apposition: 'stands beside an office',
   institution: 'a word for an institution and what it is for',
@@ -48,8 +44,9 @@ const reasons = {
   'as-written': 'reference form',
   'same-words': 'same words, hyphens, accents and capitals apart',
   'same-in-list': 'two forms of one name in the list',
+  transliteration: 'the same name, transliterated otherwise',
+  'short-form': 'short form of the compound name',
   surname: 'family name alone',
-  'given-name': 'given name alone',
 };
 
 /** @type {Record<string, string>} */

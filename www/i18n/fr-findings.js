@@ -28,18 +28,14 @@ const reasons = {
   // Why a mention is a name
   'list-of-places': 'figure dans la liste de lieux',
   'list-of-organisations': 'figure dans la liste d’organisations',
-  'list-of-persons': 'figure dans la liste de personnes',
   'first-name': 'commence par un prénom connu',
   'family-name-first': 'nom de famille en tête, suivi d’un prénom',
   'title-before': 'précédé d’un titre ou d’une fonction',
-  'title-after': 'suivi d’un titre ou d’une fonction',
   'place-before': 'introduit par un nom de lieu',
-  'place-preposition': 'introduit comme un lieu',
-  'organisation-word': 'contient un nom d’organisation',
-  'organisation-before': 'introduit par un nom d’organisation',
   'speech-verb': 'sujet d’un verbe de parole',
   'named-in-article': 'nommé en entier ailleurs dans l’article',
-  'named-elsewhere': 'nommé en entier dans un autre article',
+  landmark: 'lieu nommé avec ce qu’il est',
+  'upper-case': 'sigle en capitales',
   initials: 'porte des initiales',
   apposition: 'suivi ou précédé de sa fonction',
   institution: 'nom d’institution et son complément',
@@ -48,8 +44,9 @@ const reasons = {
   'as-written': 'forme de référence',
   'same-words': 'mêmes mots, aux tirets, accents et majuscules près',
   'same-in-list': 'deux formes du même nom dans la liste',
+  transliteration: 'même nom, transcrit autrement',
+  'short-form': 'forme courte du nom composé',
   surname: 'nom de famille seul',
-  'given-name': 'prénom seul',
 };
 
 /** @type {Record<string, string>} */

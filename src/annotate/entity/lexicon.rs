@@ -24,6 +24,7 @@ pub struct Listed {
 pub struct Lexicon {
     listed: FxHashMap<String, Listed>,
     longest: FxHashMap<String, usize>,
+    adjective_endings: &'static [&'static str],
     /// Pairs of groups that stand for each other in the press (country, capital).
     pub related: Vec<(u32, u32)>,
 }
@@ -48,6 +49,7 @@ impl Lexicon {
         let mut lexicon = Self {
             listed: FxHashMap::default(),
             longest: FxHashMap::default(),
+            adjective_endings: pack.names.adjective_endings,
             related: Vec::new(),
         };
         let names = &pack.names;
@@ -115,6 +117,13 @@ impl Lexicon {
             });
             (capitals && listed.words == count).then_some((count, listed))
         })
+    }
+
+    /// Whether a word ends like an adjective of relation (« française », « spatiale »).
+    pub fn is_adjective(&self, word: &str) -> bool {
+        self.adjective_endings
+            .iter()
+            .any(|ending| word.ends_with(ending))
     }
 
     /// The longest name that begins with the folded word, in words.

@@ -143,7 +143,14 @@ fn acronym(scene: &Scene, at: usize) -> Option<(NamedMention, usize)> {
         return None;
     }
     Some((
-        mention(scene, at, at + 1, EntityKind::Organisation, "acronym", None),
+        mention(
+            scene,
+            at,
+            at + 1,
+            EntityKind::Organisation,
+            "upper-case",
+            None,
+        ),
         at + 1,
     ))
 }

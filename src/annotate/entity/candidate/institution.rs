@@ -26,7 +26,11 @@ pub fn institution(scene: &Scene, at: usize, end: usize) -> Option<(NamedMention
     while stop < end && stop < at + 3 && lower(stop) {
         stop += 1;
     }
-    let adjectives = stop - at - 1;
+    // « cour d’appel de Douai »: a noun of its own between the head and the name.
+    let linked = |at: usize| at < end && scene.roles(at).has(Roles::LINK);
+    if stop == at + 1 && linked(stop) && stop + 1 < end && lower(stop + 1) && linked(stop + 2) {
+        stop += 2;
+    }
     let (mut capital, mut last) = (false, at + 1);
     loop {
         let mut next = stop;
@@ -68,11 +72,10 @@ pub fn institution(scene: &Scene, at: usize, end: usize) -> Option<(NamedMention
         break;
     }
     if !capital {
-        return None;
+        last = common_name(scene, at, end)?;
     }
     // A lower-case head needs a proper institution, not « le groupe de Paul ».
-    let strong = scene.capitalised(at) || scene.roles(at).has(Roles::INSTITUTION);
-    if !strong || adjectives > 2 {
+    if !scene.capitalised(at) && !scene.roles(at).has(Roles::INSTITUTION) {
         return None;
     }
     Some((
@@ -86,4 +89,29 @@ pub fn institution(scene: &Scene, at: usize, end: usize) -> Option<(NamedMention
         ),
         last,
     ))
+}
+
+/// « Académie française », « Caisse des dépôts », « Agence française de développement »:
+/// the end of a name whose head alone is capitalised, inside a sentence.
+fn common_name(scene: &Scene, at: usize, end: usize) -> Option<usize> {
+    if !scene.capitalised(at) || scene.opens[at] || scene.upper_case(at) {
+        return None;
+    }
+    let word = |at: usize| {
+        at < end
+            && scene.tokens[at].kind == TokenKind::Word
+            && !scene.roles(at).has(Roles::FUNCTION_WORD)
+    };
+    let mut stop = at + 1;
+    if word(stop) && scene.lexicon.is_adjective(scene.slice(stop)) {
+        stop += 1;
+    }
+    let mut noun = stop;
+    while noun < end && noun < stop + 2 && scene.roles(noun).has(Roles::LINK) {
+        noun += 1;
+    }
+    if noun > stop && word(noun) {
+        stop = noun + 1;
+    }
+    (stop > at + 1).then_some(stop)
 }

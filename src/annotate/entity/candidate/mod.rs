@@ -2,12 +2,14 @@
 
 mod evidence;
 mod institution;
+mod landmark;
 mod listed;
 
 use crate::lang::roles::Roles;
 use crate::report::{EntityKind, Reason, Sentence, Span, TokenKind};
 use evidence::classify;
 use institution::institution;
+use landmark::landmark;
 use listed::{begins_listed, listed};
 
 use super::{NamedMention, Scene};
@@ -56,7 +58,13 @@ fn read(scene: &Scene, at: usize, end: usize, shouted: bool) -> Option<(NamedMen
     if let Some(found) = listed(scene, at, end) {
         return Some(found);
     }
-    if shouted || !scene.capitalised(at) {
+    if shouted {
+        return None;
+    }
+    if let Some(found) = landmark(scene, at, end) {
+        return Some(found);
+    }
+    if !scene.capitalised(at) {
         return None;
     }
     let stop = sequence(scene, at, end);
