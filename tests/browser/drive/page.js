@@ -210,9 +210,9 @@ export class Page {
     return this.tab.emulate(media);
   }
 
-  /** Errors on the console and in scripts so far. */
-  problems() {
-    return this.tab.problems();
+  /** Errors on the console and in scripts so far; a site's icon is the browser's own wish. */
+  async problems() {
+    return (await this.tab.problems()).filter((problem) => !problem.includes('/favicon.ico'));
   }
 
   /** Addresses the page asked for, itself left out. */
