@@ -424,3 +424,14 @@ fn text_of_an_html_page_is_marked_by_its_words_only() {
     let marked: Vec<BoilerplateRule> = found.blocks.iter().filter_map(|block| block.rule).collect();
     assert_eq!(marked, [Share]);
 }
+
+#[test]
+fn an_extracted_text_without_its_title_has_none() {
+    let text = format!("{FIRST}\n\nDes comptes à ouvrir\n\n{SECOND}");
+    let found = blocks(&text, Format::Html, false, Some(TITLE));
+    let kinds: Vec<BlockKind> = found.blocks.iter().map(|block| block.kind).collect();
+    assert_eq!(
+        kinds,
+        [BlockKind::Body, BlockKind::Heading, BlockKind::Body]
+    );
+}

@@ -9,7 +9,7 @@ use super::boilerplate::{Line, Signatures, is_site_name};
 use super::published::{is_date_line, iso_date};
 use super::words::{Words, folded_set};
 use crate::lang::{en, fr};
-use crate::report::BoilerplateRule;
+use crate::report::{BoilerplateRule, Format};
 
 /// The most words a title has.
 const MOST_WORDS: u32 = 30;
@@ -41,6 +41,7 @@ pub fn find(
     lines: &[Line],
     core: &Range<usize>,
     given: Option<&str>,
+    format: Format,
     signatures: &Signatures,
 ) -> Option<usize> {
     let above = &lines[..above_text(lines, core)];
@@ -54,6 +55,10 @@ pub fn find(
         .filter(|&at| may_be_title(lines, at))
         .collect();
     let &first = candidates.first()?;
+    if format == Format::Html {
+        // An extractor puts the title first, or leaves it out.
+        return (first == 0).then_some(first);
+    }
     let is_page = candidates.len() > 4
         || above
             .iter()

@@ -202,7 +202,7 @@ pub fn mark(lines: &[Line], format: Format, title: Option<&str>) -> Marks {
         ..Marks::default()
     };
     let signatures = Signatures::of(lines);
-    marks.title = super::title::find(lines, &marks.core, title, &signatures);
+    marks.title = super::title::find(lines, &marks.core, title, format, &signatures);
     inside::mark_inside(lines, &mut marks);
     if format == Format::Text {
         head::mark_above(lines, &mut marks, &signatures);

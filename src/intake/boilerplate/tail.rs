@@ -43,6 +43,10 @@ pub fn mark_tail(lines: &[Line], marks: &mut Marks, format: Format, signatures: 
             continue;
         }
         let Some(open) = section else { continue };
+        // An extractor leaves links in, but no menus.
+        if format == Format::Html && open == BoilerplateRule::Menu {
+            continue;
+        }
         // Before the tail's first named line, a credit still belongs to the article.
         if first_named.is_some_and(|first| at < first) && is_credit(line) {
             continue;
@@ -54,7 +58,7 @@ pub fn mark_tail(lines: &[Line], marks: &mut Marks, format: Format, signatures: 
         marks.rules[from + at] = Some(match open {
             BoilerplateRule::CommentForm => BoilerplateRule::CommentForm,
             BoilerplateRule::AuthorBox if !line.after_gap => BoilerplateRule::AuthorBox,
-            _ if format == Format::Text && is_site_name(line, signatures) => {
+            _ if is_site_name(line, signatures) => {
                 marks.outlet.get_or_insert_with(|| line.text.to_owned());
                 BoilerplateRule::SiteName
             }
