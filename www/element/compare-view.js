@@ -11,6 +11,7 @@ import './matrix-options.js';
 import './matrix-table.js';
 import './pair-view.js';
 import './score-view.js';
+import { likestPair } from './matrix.js';
 import { View, define } from './view.js';
 
 /** Above this many articles the matrix is drawn. */
@@ -105,6 +106,14 @@ class CompareView extends View {
     const count = length ?? 0;
     this.classList.toggle('wide', count > 10);
     this.classList.toggle('table', count > 20 && (count <= MANY || this.table));
+  }
+
+  /** The most alike pair is shown until another is chosen. */
+  updated() {
+    const { pair, report } = this.state;
+    if (pair || !report || report.articles.length > MANY) return;
+    const likest = likestPair(report);
+    if (likest) this.state.choosePair(likest.a, likest.b);
   }
 
   render() {

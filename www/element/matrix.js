@@ -40,3 +40,16 @@ export function matrixOf(report) {
     directed,
   };
 }
+
+/**
+ * The two articles with the highest score; the first of them on a tie.
+ * @param {Report} report
+ * @returns {{ a: string, b: string } | null} null where nothing is alike
+ */
+export function likestPair(report) {
+  let likest = null;
+  for (const cell of report.similarity?.cells ?? []) {
+    if (cell.score > (likest?.score ?? 0)) likest = cell;
+  }
+  return likest && { a: likest.a, b: likest.b };
+}

@@ -40,6 +40,8 @@ pub(crate) struct Scene<'a> {
     pub forms: &'a [Rc<Form>],
     /// The lists.
     pub lexicon: &'static Lexicon,
+    /// For each form whether it stands in lower case somewhere.
+    pub lower: Vec<bool>,
     /// True for a token that opens a sentence (after opening marks).
     pub opens: Vec<bool>,
 }
@@ -92,10 +94,21 @@ pub fn mentions(
         tokens,
         forms,
         lexicon,
+        lower: lower(text, tokens, forms.len()),
         opens: opens(text, tokens, sentences),
     };
     let clear = candidate::mentions(&scene, sentences);
     propagate::propagate(&scene, clear)
+}
+
+/// For each form whether one of its tokens begins with a small letter.
+fn lower(text: &str, tokens: &[Token], forms: usize) -> Vec<bool> {
+    let mut lower = vec![false; forms];
+    for token in tokens.iter().filter(|token| token.form != Token::NO_FORM) {
+        let small = !text[token.span.start as usize..].starts_with(char::is_uppercase);
+        lower[token.form as usize] |= small;
+    }
+    lower
 }
 
 /// Which tokens open a sentence, a quotation or follow a colon or a dash.

@@ -36,16 +36,34 @@ fn english(text: &str, expected: &[&str]) {
 
 #[test]
 fn first_names_and_titles_make_persons() {
-    french("Le président Vladimir Poutine parle.", &["Vladimir Poutine = person"]);
-    french("Mme Kervennec et M. Roussel parlent.", &["Kervennec = person", "Roussel = person"]);
-    french("Charles de Gaulle est né à Lille.", &["Charles de Gaulle = person", "Lille = place"]);
-    french("Le professeur James D. J. Brown doute.", &["James D. J. Brown = person"]);
+    french(
+        "Le président Vladimir Poutine parle.",
+        &["Vladimir Poutine = person"],
+    );
+    french(
+        "Mme Kervennec et M. Roussel parlent.",
+        &["Kervennec = person", "Roussel = person"],
+    );
+    french(
+        "Charles de Gaulle est né à Lille.",
+        &["Charles de Gaulle = person", "Lille = place"],
+    );
+    french(
+        "Le professeur James D. J. Brown doute.",
+        &["James D. J. Brown = person"],
+    );
 }
 
 #[test]
 fn family_names_that_come_first() {
-    french("Kim Jong Un parle, puis Kim se tait.", &["Kim Jong Un = person", "Kim = person"]);
-    french("Chang Ho-jin, ancien ambassadeur, prévient.", &["Chang Ho-jin = person"]);
+    french(
+        "Kim Jong Un parle, puis Kim se tait.",
+        &["Kim Jong Un = person", "Kim = person"],
+    );
+    french(
+        "Chang Ho-jin, ancien ambassadeur, prévient.",
+        &["Chang Ho-jin = person"],
+    );
 }
 
 #[test]
@@ -54,23 +72,41 @@ fn a_clear_name_settles_the_next() {
         "Sergueï Lavrov est attendu. Lavrov viendra en octobre.",
         &["Sergueï Lavrov = person", "Lavrov = person"],
     );
-    french("Kim Jong-un et Kim Yo-jong.", &["Kim Jong-un = person", "Kim Yo-jong = person"]);
+    french(
+        "Kim Jong-un et Kim Yo-jong.",
+        &["Kim Jong-un = person", "Kim Yo-jong = person"],
+    );
 }
 
 #[test]
 fn places() {
-    french("Il vit en Corée du Nord, près de la bande de Gaza.", &["Corée du Nord = place", "bande de Gaza = place"]);
-    french("Le cosmodrome de Zvezdnaïa est fermé.", &["Zvezdnaïa = place"]);
-    french("Il a visité l’usine Youri-Gagarine.", &["Youri-Gagarine = place"]);
+    french(
+        "Il vit en Corée du Nord, près de la bande de Gaza.",
+        &["Corée du Nord = place", "bande de Gaza = place"],
+    );
+    french(
+        "Le cosmodrome de Zvezdnaïa est fermé.",
+        &["Zvezdnaïa = place"],
+    );
+    french(
+        "Il a visité l’usine Youri-Gagarine.",
+        &["Youri-Gagarine = place"],
+    );
 }
 
 #[test]
 fn organisations() {
     french(
         "Le ministère sud-coréen des Affaires étrangères et l’ONU protestent.",
-        &["ministère sud-coréen des Affaires étrangères = organisation", "ONU = organisation"],
+        &[
+            "ministère sud-coréen des Affaires étrangères = organisation",
+            "ONU = organisation",
+        ],
     );
-    french("L’université de Lyon recrute.", &["université de Lyon = organisation"]);
+    french(
+        "L’université de Lyon recrute.",
+        &["université de Lyon = organisation"],
+    );
     french("Selon le FLNKS, rien ne change.", &["FLNKS = organisation"]);
 }
 
@@ -86,7 +122,12 @@ fn what_is_no_name() {
 fn english_names() {
     english(
         "President Joe Biden met Mr Sullivan in London, the White House said.",
-        &["Joe Biden = person", "Sullivan = person", "London = place", "White House = organisation"],
+        &[
+            "Joe Biden = person",
+            "Sullivan = person",
+            "London = place",
+            "White House = organisation",
+        ],
     );
 }
 

@@ -2,6 +2,7 @@
 
 use super::{adjacent, mention};
 use crate::annotate::entity::{NamedMention, Scene};
+use crate::document::Token;
 use crate::lang::roles::Roles;
 use crate::report::EntityKind;
 
@@ -52,12 +53,12 @@ pub fn listed(scene: &Scene, at: usize, end: usize) -> Option<(NamedMention, usi
     Some((mention(scene, at, stop, kind, rule, None), stop))
 }
 
-/// Whether the word stands in lower case somewhere else in the article.
+/// Whether the word stands in lower case somewhere in the article.
 pub fn lower_elsewhere(scene: &Scene, at: usize) -> bool {
-    let form = scene.tokens[at].form;
-    scene.tokens.iter().enumerate().any(|(other, token)| {
-        token.form == form && other != at && !scene.slice(other).starts_with(char::is_uppercase)
-    })
+    match scene.tokens[at].form {
+        Token::NO_FORM => false,
+        form => scene.lower[form as usize],
+    }
 }
 
 /// Whether a listed place or organisation begins at `at` and is no part of a person's name.
