@@ -103,6 +103,22 @@ fn site_name_found_again_in_the_copyright() {
 }
 
 #[test]
+fn site_name_found_again_in_an_address() {
+    let text = format!(
+        "Le Quotidien\n\n{TITLE}\n\n{FIRST}\n\n{SECOND} Sources : https://quotidien.example/sources"
+    );
+    assert_marked(&text, &[("Le Quotidien", SiteName)]);
+}
+
+#[test]
+fn a_heading_above_the_title_is_no_site_name() {
+    assert_marked(
+        &format!("Courrier des lecteurs\n\n{TITLE}\n\n{FIRST}\n\n{SECOND}"),
+        &[],
+    );
+}
+
+#[test]
 fn menu_bar() {
     assert_head(&[("Accueil | Région | Sport | Contact", Menu)]);
 }

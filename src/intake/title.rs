@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashSet;
 
-use super::boilerplate::{Line, Signatures, is_site_name};
+use super::boilerplate::{Line, Signatures, is_site_name, shows_head};
 use super::published::{is_date_line, iso_date};
 use super::words::{Words, folded_set};
 use crate::lang::{en, fr};
@@ -70,7 +70,9 @@ pub fn find(
     }
     // A site's name stands above the title, and has fewer words.
     let named = candidates.iter().copied().find(|&at| {
-        at > first && lines[first].words <= 5 && is_site_name(&lines[first], signatures)
+        at > first
+            && lines[first].words <= 5
+            && is_site_name(&lines[first], signatures, shows_head(&lines[..at]))
     });
     Some(named.unwrap_or(first))
 }

@@ -53,3 +53,11 @@ pub fn is_navigation(rule: BoilerplateRule) -> bool {
             | BoilerplateRule::RepeatedTitle
     )
 }
+
+/// Whether lines above a title are a page's head: a menu, a date, the weather.
+pub fn shows_head(lines: &[Line]) -> bool {
+    lines
+        .iter()
+        .filter_map(own_rule)
+        .any(|rule| is_navigation(rule) || rule == BoilerplateRule::DateAndWeather)
+}

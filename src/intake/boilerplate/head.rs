@@ -1,7 +1,7 @@
 //! Marks what stands above the title, and the page's data between the title
 //! and the running text.
 
-use super::group::{is_navigation, link_rule, may_be_a_sentence, own_rule};
+use super::group::{is_navigation, link_rule, may_be_a_sentence, own_rule, shows_head};
 use super::site::{Signatures, is_site_name};
 use super::{Line, Marks};
 use crate::intake::title;
@@ -15,9 +15,14 @@ pub fn mark_above(lines: &[Line], marks: &mut Marks, signatures: &Signatures) {
     let top = marks.title.unwrap_or(marks.core.start);
     for (rule, line) in marks.rules[..top].iter_mut().zip(lines) {
         *rule = rule.or_else(|| own_rule(line));
-        if marks.title.is_some() && rule.is_none() && is_site_name(line, signatures) {
-            *rule = Some(BoilerplateRule::SiteName);
-            marks.outlet.get_or_insert_with(|| line.text.to_owned());
+    }
+    if marks.title.is_some() {
+        let shows_page = marks.is_page || shows_head(&lines[..top]);
+        for (rule, line) in marks.rules[..top].iter_mut().zip(lines) {
+            if rule.is_none() && is_site_name(line, signatures, shows_page) {
+                *rule = Some(BoilerplateRule::SiteName);
+                marks.outlet.get_or_insert_with(|| line.text.to_owned());
+            }
         }
     }
     let shows_page = marks.rules[..top]

@@ -24,6 +24,7 @@ use super::words::Words;
 use crate::report::{BoilerplateRule, Format};
 
 use cue::{Cue, SHORT};
+pub use group::shows_head;
 pub use site::{Signatures, is_site_name};
 
 /// From how many words on a line is running text even without a full stop.

@@ -50,24 +50,27 @@ impl Signatures {
         signatures
     }
 
+    /// Whether the page signs with these words, an article before them or not
+    /// (« Le Quotidien » at `quotidien.example`).
     fn name(&self, words: &Words) -> bool {
         let joined: String = words.iter().collect();
-        joined.len() >= LEAST_LETTERS
-            && (self
-                .copyrights
-                .iter()
-                .any(|line| line.as_str().contains(words.as_str()))
-                || self
-                    .addresses
-                    .iter()
-                    .any(|address| address.contains(&joined)))
+        let article = words
+            .iter()
+            .next()
+            .filter(|first| words.len() > 1 && first.len() <= 3);
+        let bare = &joined[article.map_or(0, str::len)..];
+        self.copyrights
+            .iter()
+            .any(|line| line.as_str().contains(words.as_str()))
+            || bare.len() >= LEAST_LETTERS
+                && self.addresses.iter().any(|address| address.contains(bare))
     }
 }
 
 /// Whether a line, standing before the title or after the end, is the name of
-/// the site: short, capitalised, and either made with a word that papers are
-/// named with, or found again where the page signs.
-pub fn is_site_name(line: &Line, signatures: &Signatures) -> bool {
+/// the site: short, capitalised, and found again where the page signs, or, where
+/// the lines around it show a page, made with a word that papers are named with.
+pub fn is_site_name(line: &Line, signatures: &Signatures, shows_page: bool) -> bool {
     if line.cue.is_some() || line.words as usize > MOST_WORDS || !line.is_open() {
         return false;
     }
@@ -78,6 +81,7 @@ pub fn is_site_name(line: &Line, signatures: &Signatures) -> bool {
         return false;
     }
     let words = Words::of(line.text, MOST_WORDS + 3);
-    words.len() <= MOST_WORDS + 2
-        && (words.iter().any(|word| PRESS.contains(word)) || signatures.name(&words))
+    let is_press = || words.iter().any(|word| PRESS.contains(word));
+    (1..MOST_WORDS + 3).contains(&words.len())
+        && (shows_page && is_press() || signatures.name(&words))
 }

@@ -58,7 +58,7 @@ pub fn mark_tail(lines: &[Line], marks: &mut Marks, format: Format, signatures: 
         marks.rules[from + at] = Some(match open {
             BoilerplateRule::CommentForm => BoilerplateRule::CommentForm,
             BoilerplateRule::AuthorBox if !line.after_gap => BoilerplateRule::AuthorBox,
-            _ if is_site_name(line, signatures) => {
+            _ if is_site_name(line, signatures, true) => {
                 marks.outlet.get_or_insert_with(|| line.text.to_owned());
                 BoilerplateRule::SiteName
             }
