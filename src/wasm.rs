@@ -33,7 +33,12 @@ impl Dossier {
 
     /// Reads one article; gives the failure when it cannot be read, else null.
     #[wasm_bindgen(js_name = setArticle)]
-    pub fn set_article(&mut self, input: JsValue, bytes: Option<Vec<u8>>, settings: JsValue) -> Result<JsValue, JsValue> {
+    pub fn set_article(
+        &mut self,
+        input: JsValue,
+        bytes: Option<Vec<u8>>,
+        settings: JsValue,
+    ) -> Result<JsValue, JsValue> {
         let mut input: Input = serde_wasm_bindgen::from_value(input)?;
         input.bytes = bytes;
         let choice = read_settings(settings)?.language;
@@ -56,7 +61,9 @@ impl Dossier {
     /// The report as the command line prints it.
     #[wasm_bindgen(js_name = reportJson)]
     pub fn report_json(&mut self, settings: JsValue) -> Result<String, JsValue> {
-        Ok(crate::json::to_string(&self.0.report(&read_settings(settings)?)))
+        Ok(crate::json::to_string(
+            &self.0.report(&read_settings(settings)?),
+        ))
     }
 
     /// Two articles held against each other.

@@ -107,7 +107,7 @@ impl Lexicon {
 
     /// The longest listed name among `words` (as written), from the first one on:
     /// how many words, and what it is. Capitals must stand where the list has them.
-    pub fn longest<'a>(&self, words: &[&'a str]) -> Option<(usize, &Listed)> {
+    pub fn longest(&self, words: &[&str]) -> Option<(usize, &Listed)> {
         let first = fold(words.first()?);
         let longest = *self.longest.get(&first)?;
         (1..=longest.min(words.len())).rev().find_map(|count| {

@@ -57,10 +57,10 @@ impl Scanner<'_> {
         if let Some(end) = self.address(start, first) {
             return self.push(start, end, TokenKind::Url);
         }
-        if matches!(first, '@' | '#') {
-            if let Some(end) = self.handle(start) {
-                return self.push(start, end, TokenKind::Handle);
-            }
+        if matches!(first, '@' | '#')
+            && let Some(end) = self.handle(start)
+        {
+            return self.push(start, end, TokenKind::Handle);
         }
         if first.is_ascii_digit() {
             return self.number(start);

@@ -12,8 +12,7 @@ impl Scanner<'_> {
     pub(super) fn word(&mut self, start: usize) -> usize {
         let mut end = self.letters(start);
         let mut chain: Option<usize> = None;
-        loop {
-            let Some(joiner) = self.at(end) else { break };
+        while let Some(joiner) = self.at(end) {
             let next = end + joiner.len_utf8();
             if is_apostrophe(joiner) {
                 if self.elides(start, end, next) {

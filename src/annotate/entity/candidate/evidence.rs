@@ -114,11 +114,12 @@ pub fn classify(
         return None;
     }
     // « …, Lim Soo-suk, porte-parole … »
+    let apposed = apposition(scene, stop, end);
+    let spoken = !scene.opens[start] && speech_verb(scene, start, stop, end).is_some();
     if (2..=4).contains(&words)
         && !determined
-        && !(scene.opens[start] && !apposition(scene, stop, end))
+        && (apposed || spoken)
         && (start..stop).all(|at| !scene.upper_case(at))
-        && (apposition(scene, stop, end) || speech_verb(scene, start, stop, end).is_some())
     {
         return person("apposition", None);
     }
