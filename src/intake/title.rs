@@ -19,6 +19,8 @@ const MOST_WORDS_WITH_STOP: u32 = 25;
 const CHRONICLE: usize = 30;
 /// Lines within which a title may be repeated above the text.
 const REPEATED_WITHIN: usize = 8;
+/// Lines above the text in which a title is looked for.
+const HEAD_LINES: usize = 1000;
 /// Letters from which on a word says what a text is about.
 const TELLING_LETTERS: usize = 5;
 /// Words of the running text that are compared with a title's.
@@ -51,7 +53,7 @@ pub fn find(
             return given;
         }
     }
-    let candidates: Vec<usize> = (0..above.len())
+    let candidates: Vec<usize> = (above.len().saturating_sub(HEAD_LINES)..above.len())
         .filter(|&at| may_be_title(lines, at))
         .collect();
     let &first = candidates.first()?;
@@ -214,7 +216,7 @@ fn best(lines: &[Line], core: &Range<usize>, candidates: &[usize]) -> Option<usi
     }
     let folded: Vec<Words> = lines
         .iter()
-        .take(600)
+        .take(HEAD_LINES)
         .map(|line| Words::of(line.text, MOST_WORDS as usize))
         .collect();
     let score = |at: usize| {

@@ -12,6 +12,8 @@ use crate::lang::{en, fr};
 const MOST_WORDS: usize = 5;
 /// Letters a site's name must have to be looked for inside an address.
 const LEAST_LETTERS: usize = 5;
+/// The most copyright lines, and addresses, that are kept: a page has few.
+const MOST_SIGNATURES: usize = 200;
 /// Words a copyright line may have.
 const COPYRIGHT_WORDS: usize = 24;
 
@@ -32,6 +34,9 @@ impl Signatures {
     pub fn of(lines: &[Line]) -> Self {
         let mut signatures = Self::default();
         for line in lines {
+            if signatures.addresses.len() + signatures.copyrights.len() >= MOST_SIGNATURES {
+                break;
+            }
             if line.text.contains('©') && line.words < COPYRIGHT_WORDS as u32 {
                 signatures
                     .copyrights
