@@ -38,6 +38,8 @@ export const en = {
   submit: 'Add',
   submitMore: 'Add and paste another',
   pasteMissing: 'Paste the article’s text first, or choose files.',
+  addressOnly:
+    'This is an address, and Recoupe fetches nothing from the Internet. Open the page, copy the article’s text and paste it here.',
   orFiles: 'or files',
   chooseFiles: 'Choose files…',
   filesHint:

@@ -39,6 +39,8 @@ export const fr = {
   submit: 'Ajouter',
   submitMore: 'Ajouter et en coller un autre',
   pasteMissing: 'Collez d’abord le texte de l’article, ou choisissez des fichiers.',
+  addressOnly:
+    'C’est une adresse, et Recoupe ne va rien chercher sur Internet. Ouvrez la page, copiez le texte de l’article et collez-le ici.',
   orFiles: 'ou bien des fichiers',
   chooseFiles: 'Choisir des fichiers…',
   filesHint:

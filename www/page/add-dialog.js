@@ -7,6 +7,7 @@ import { LitElement, css, html, nothing } from 'lit';
 import { base } from '../element/theme.js';
 import { define } from '../element/view.js';
 import { dialogStyles } from './controls.css.js';
+import { isAddress } from './intake/dropped.js';
 import { ACCEPT } from './intake/index.js';
 
 class AddDialog extends LitElement {
@@ -47,19 +48,20 @@ class AddDialog extends LitElement {
     super();
     /** @type {import('../i18n/page.js').PageTexts} */
     this.t = /** @type {any} */ (undefined);
-    this.problem = false;
+    /** What keeps the text from being added. @type {'' | 'pasteMissing' | 'addressOnly'} */
+    this.problem = '';
     /** Articles pasted since the dialog opened. */
     this.pasted = 0;
   }
 
   /** @param {string} [text] to start from */
   async show(text) {
-    this.problem = false;
+    this.problem = text !== undefined && isAddress(text) ? 'addressOnly' : '';
     this.pasted = 0;
     await this.updateComplete;
     // What was typed before and not added is still there.
     if (text !== undefined) this.#field('text').value = text;
-    this.#dialog.showModal();
+    if (!this.#dialog.open) this.#dialog.showModal();
     this.#field('text').focus();
   }
 
@@ -76,7 +78,8 @@ class AddDialog extends LitElement {
   #submit(event) {
     event.preventDefault();
     const text = this.#field('text').value;
-    this.problem = text.trim() === '';
+    if (text.trim() === '') this.problem = 'pasteMissing';
+    else this.problem = isAddress(text) ? 'addressOnly' : '';
     if (this.problem) {
       this.#field('text').focus();
       return;
@@ -133,13 +136,13 @@ class AddDialog extends LitElement {
               data-testid="paste-text"
               dir="auto"
               aria-describedby=${this.problem ? 'problem' : 'paste-hint'}
-              aria-invalid=${this.problem}
-              @input=${() => (this.problem = false)}
+              aria-invalid=${this.problem !== ''}
+              @input=${() => (this.problem = '')}
             ></textarea>
           </label>
           ${
             this.problem
-              ? html`<p class="problem" id="problem" role="alert">${t.pasteMissing}</p>`
+              ? html`<p class="problem" id="problem" role="alert">${t[this.problem]}</p>`
               : html`<p class="hint" id="paste-hint">${t.pasteHint}</p>`
           }
           <div class="row">

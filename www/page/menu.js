@@ -29,6 +29,7 @@ class Menu extends LitElement {
         border: 0.28em solid transparent;
         border-block: 0.36em solid currentColor;
         border-block-end: 0;
+        forced-color-adjust: none;
       }
       @media (max-width: 40rem) {
         .button {

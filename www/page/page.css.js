@@ -39,38 +39,6 @@ export const pageStyles = css`
     padding-top: 1rem;
     border-top: 1px solid var(--line);
   }
-  .notice {
-    position: fixed;
-    z-index: 6;
-    inset-block-end: 1.2rem;
-    inset-inline: 0.8rem;
-    display: grid;
-    justify-items: center;
-    pointer-events: none;
-  }
-  .notice p {
-    pointer-events: auto;
-    max-width: 100%;
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.3rem 1rem;
-    padding: 0.6rem 1rem;
-    border-radius: 0.6rem;
-    background: light-dark(#1c1b19, #f1efe9);
-    color: light-dark(#fbfaf6, #17181a);
-    box-shadow: 0 0.5rem 1.6rem #0004;
-    overflow-wrap: anywhere;
-  }
-  .notice progress {
-    accent-color: light-dark(#ffb899, #8a2c0d);
-  }
-  .notice .link {
-    color: light-dark(#ffb899, #8a2c0d);
-  }
-  .notice :focus-visible {
-    outline-color: currentColor;
-  }
   .drop {
     position: fixed;
     z-index: 10;

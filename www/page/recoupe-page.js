@@ -16,8 +16,9 @@ import './display-menu.js';
 import { DropTarget } from './drop-target.js';
 import './help-dialog.js';
 import './intake-dialog.js';
-import { readTransfer } from './intake/dropped.js';
+import { isAddress, readTransfer } from './intake/dropped.js';
 import { bundledInputs, readFiles } from './intake/index.js';
+import './notice.js';
 import { pageStyles } from './page.css.js';
 import { readPreferences, writePreferences } from './preferences.js';
 import './save-menu.js';
@@ -25,29 +26,18 @@ import { UnsavedWork } from './unsaved.js';
 
 /** @typedef {import('../element/dossier.js').RecoupeDossier} RecoupeDossier */
 /** @typedef {import('../element/types.d.ts').ArticleInput} ArticleInput */
-/** @typedef {{ text: string, undo?: boolean, cancel?: () => void, progress?: [number, number] }} Notice */
-
-/** How long a notice stays. */
-const NOTICE_MS = 7000;
 
 class RecoupePage extends LitElement {
-  static properties = {
-    preferences: { state: true },
-    notice: { state: true },
-  };
+  static properties = { preferences: { state: true } };
 
   static styles = [tokens, base, pageStyles];
 
   #unsaved = new UnsavedWork();
   #drop = new DropTarget(this, (transfer, how) => this.#receive(transfer, how));
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  #noticeTimer;
 
   constructor() {
     super();
     this.preferences = readPreferences(navigator.languages);
-    /** @type {Notice | null} */
-    this.notice = null;
     this.sample = bundledInputs(bundled);
   }
 
@@ -63,6 +53,17 @@ class RecoupePage extends LitElement {
   /** @param {string} name @returns {any} */
   #element(name) {
     return this.renderRoot.querySelector(`recoupe-${name}`);
+  }
+
+  /** @returns {import('./notice.js').NoticeBar} */
+  get #notice() {
+    return this.#element('notice');
+  }
+
+  /** Tells what was done to the articles, with a way back. @param {string} text */
+  #tellUndoable(text) {
+    const button = { words: this.t.undo, act: () => this.dossier.state.undo() };
+    this.#notice.tell({ text, button });
   }
 
   firstUpdated() {
@@ -99,14 +100,14 @@ class RecoupePage extends LitElement {
   #add(inputs) {
     if (inputs.length === 0) return;
     this.dossier.state.add(inputs);
-    this.#tell({ text: this.t.added(inputs.length), undo: true });
+    this.#tellUndoable(this.t.added(inputs.length));
   }
 
   #onChange = () => this.#unsaved.changed(this.dossier.state.articles);
 
   #backToSample = () => {
     this.#replace(this.sample);
-    this.#tell({ text: this.t.sampleShown, undo: true });
+    this.#tellUndoable(this.t.sampleShown);
   };
 
   /**
@@ -116,8 +117,9 @@ class RecoupePage extends LitElement {
   async #receive(transfer, how) {
     const { files, folders, text } = await readTransfer(transfer);
     if (files.length > 0 || folders.length > 0) await this.#addFiles(files, folders);
-    else if (text.trim() && how === 'drop') this.#add([{ name: this.t.pastedName, text }]);
-    else if (text.trim()) this.#element('add-dialog').show(text);
+    else if (text.trim() === '') return;
+    else if (how === 'paste' || isAddress(text)) this.#element('add-dialog').show(text);
+    else this.#add([{ name: this.t.pastedName, text }]);
   }
 
   /**
@@ -134,17 +136,21 @@ class RecoupePage extends LitElement {
       onProgress: (done, name) => {
         read = done + 1;
         if (files.length < 20 || done % 10 > 0) return;
-        const progress = /** @type {[number, number]} */ ([done, files.length]);
-        const text = t.reading(done, files.length, name);
-        this.#tell({ text, progress, cancel: () => stop.abort() });
+        const { length: total } = files;
+        const button = { words: t.cancel, act: () => stop.abort() };
+        this.#notice.tell({
+          text: t.reading(done, total, name),
+          progress: { done, total },
+          button,
+        });
       },
     });
     const { inputs, dossiers, withoutArticle } = intake;
     const refused = [...intake.refused, ...folders.map((name) => ({ name, code: 'folder' }))];
     if (inputs.length === 0 && dossiers.length === 1) this.#open(dossiers[0]);
     else this.#add([...inputs, ...dossiers.flatMap((dossier) => dossier.inputs)]);
-    if (signal.aborted) this.#tell({ text: t.leftOut(files.length - read), undo: true });
-    else if (this.notice?.progress) this.notice = null;
+    if (signal.aborted) this.#tellUndoable(t.leftOut(files.length - read));
+    else this.#notice.done();
     if (withoutArticle.length + refused.length > 0) {
       this.#element('intake-dialog').show(withoutArticle, refused);
     }
@@ -154,7 +160,7 @@ class RecoupePage extends LitElement {
   #open({ inputs, settings }) {
     this.#replace(inputs);
     this.dossier.state.set(settings);
-    this.#tell({ text: this.t.opened(inputs.length), undo: true });
+    this.#tellUndoable(this.t.opened(inputs.length));
   }
 
   // — Ways out —————————————————————————————————————————————————————————————
@@ -162,7 +168,7 @@ class RecoupePage extends LitElement {
   /** @param {CustomEvent<{ name: string, isDossier: boolean }>} event */
   #onSaved({ detail: { name, isDossier } }) {
     if (isDossier) this.#unsaved.saved(this.dossier.state.articles);
-    this.#tell({ text: this.t.saved(name) });
+    this.#notice.tell({ text: this.t.saved(name) });
   }
 
   /** @param {CustomEvent<{ code: string, error: unknown }>} event */
@@ -174,22 +180,6 @@ class RecoupePage extends LitElement {
     this.hidden = true;
     window.recoupeBoot.fail(code, String(error));
   }
-
-  /** @param {Notice} notice */
-  #tell(notice) {
-    this.notice = notice;
-    clearTimeout(this.#noticeTimer);
-    if (!notice.progress) this.#noticeTimer = setTimeout(this.#untell, NOTICE_MS);
-  }
-
-  #untell = () => {
-    // Not from under the pointer or the focus.
-    if (this.renderRoot.querySelector('.notice:is(:hover, :focus-within)')) {
-      this.#noticeTimer = setTimeout(this.#untell, NOTICE_MS / 4);
-    } else {
-      this.notice = null;
-    }
-  };
 
   // — Rendering ————————————————————————————————————————————————————————————
 
@@ -226,7 +216,7 @@ class RecoupePage extends LitElement {
                     .t=${t}
                     .dossier=${this.dossier}
                     @saved=${this.#onSaved}
-                    @save-failed=${() => this.#tell({ text: t.saveFailed })}
+                    @save-failed=${() => this.#notice.tell({ text: t.saveFailed })}
                   ></recoupe-save-menu>`
                 : nothing
             }
@@ -247,7 +237,8 @@ class RecoupePage extends LitElement {
           <p slot="footer" class="privacy">${t.privacy}</p>
         </recoupe-dossier>
       </main>
-      ${this.#notice()} ${this.#drop.over ? this.#dropSign() : nothing}
+      <recoupe-notice class="no-print"></recoupe-notice>
+      ${this.#drop.over ? this.#dropSign() : nothing}
       <recoupe-add-dialog
         .t=${t}
         @add-inputs=${add}
@@ -261,42 +252,6 @@ class RecoupePage extends LitElement {
   #dropSign() {
     return html`<div class="drop no-print" data-testid="drop-sign" aria-hidden="true">
       <p><b>${this.t.drop}</b><br />${this.t.dropHint}</p>
-    </div>`;
-  }
-
-  #notice() {
-    const { t, notice } = this;
-    const undo = () => {
-      this.dossier.state.undo();
-      this.notice = null;
-    };
-    return html`<div class="notice no-print" role="status" data-testid="notice">
-      ${
-        notice
-          ? html`<p>
-              ${notice.text}
-              ${
-                notice.undo
-                  ? html`<button class="link" data-testid="notice-undo" @click=${undo}>
-                      ${t.undo}
-                    </button>`
-                  : nothing
-              }
-              ${
-                notice.progress
-                  ? html`<progress
-                        aria-label=${notice.text}
-                        max=${notice.progress[1]}
-                        .value=${notice.progress[0]}
-                      ></progress>
-                      <button class="link" data-testid="cancel-files" @click=${notice.cancel}>
-                        ${t.cancel}
-                      </button>`
-                  : nothing
-              }
-            </p>`
-          : nothing
-      }
     </div>`;
   }
 }

@@ -110,7 +110,7 @@ class SaveMenu extends LitElement {
     return html`<recoupe-menu
       label=${t.save}
       data-testid="save-menu"
-      @open=${() => (this.tables = availableTables(this.#state, t))}
+      @open=${() => (this.tables = availableTables(this.#state))}
     >
       ${this.#item('dossier', t.saveDossier, t.saveDossierHint, () =>
         this.#save(() => saveDossier(this.#state, t, engine), true),

@@ -43,12 +43,20 @@ export function saveReport(json, t) {
  * The tables that have something to tell.
  *
  * @param {DossierState} state
- * @param {PageTexts} t
  * @returns {TableName[]}
  */
-export function availableTables({ report, pairResult }, t) {
+export function availableTables({ report, pairResult }) {
   if (!report) return [];
-  return TABLES.filter((name) => tableRows(name, report, pairResult, t).length > 1);
+  const { articles, entities, similarity } = report;
+  const has = {
+    matrix: similarity !== undefined,
+    entities: entities.length > 0,
+    keywords: articles.some(({ keywords }) => keywords.length > 0),
+    distinctive: articles.some(({ distinctive }) => distinctive.length > 0),
+    passages: !!pairResult?.passages.length,
+    terms: !!pairResult?.terms.length,
+  };
+  return TABLES.filter((name) => has[name]);
 }
 
 /**

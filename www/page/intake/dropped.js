@@ -52,6 +52,15 @@ export function isWelcome(transfer) {
 }
 
 /**
+ * True for a web address by itself, which is no article yet.
+ *
+ * @param {string} text
+ */
+export function isAddress(text) {
+  return /^\s*https?:\/\/\S+\s*$/i.test(text);
+}
+
+/**
  * Every article in a folder and the folders inside it, by name.
  *
  * @param {FileSystemEntry} entry
