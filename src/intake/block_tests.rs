@@ -163,6 +163,21 @@ fn comment_form_and_all_that_follows_it() {
 }
 
 #[test]
+fn comments_longer_than_the_article() {
+    let comment = format!("Un lecteur\n{SECOND} {FIRST}\n{FIRST} {SECOND}");
+    let text =
+        format!("{TITLE}\n\n{FIRST}\n\n{SECOND}\n\n27 commentaires\n\n{comment}\n\n{comment}");
+    let found = cut(&text);
+    let kept = found
+        .iter()
+        .filter(|(_, block)| block.kind != BlockKind::Boilerplate);
+    assert!(
+        kept.map(|(line, _)| line.as_str())
+            .eq([TITLE, FIRST, SECOND])
+    );
+}
+
+#[test]
 fn author_box_and_account() {
     assert_tail(&[
         ("À propos de l’autrice", AuthorBox),

@@ -138,9 +138,8 @@ fn first_binary_byte(bytes: &[u8]) -> Option<usize> {
 /// byte; letters and signs that French and English do not use, or capitals and
 /// accents where they do not stand, as in another eight-bit encoding.
 fn looks_like_windows_1252(bytes: &[u8]) -> bool {
-    let (mut high, mut implausible, mut accented, mut letters) = (0usize, 0usize, 0usize, 0usize);
+    let (mut high, mut implausible) = (0usize, 0usize);
     for (at, &byte) in bytes.iter().enumerate() {
-        letters += usize::from(byte.is_ascii_alphabetic());
         if byte < 0x80 {
             continue;
         }
@@ -148,7 +147,6 @@ fn looks_like_windows_1252(bytes: &[u8]) -> bool {
             return false;
         }
         high += 1;
-        accented += usize::from(is_french_letter(byte));
         let before = at.checked_sub(1).map_or(b' ', |at| bytes[at]);
         let after = bytes.get(at + 1).copied().unwrap_or(b' ');
         implausible += usize::from(!is_plausible(before, byte, after));
@@ -161,14 +159,11 @@ fn looks_like_windows_1252(bytes: &[u8]) -> bool {
         .utf8_chunks()
         .filter(|chunk| !chunk.invalid().is_empty())
         .count();
-    // One accented letter for two plain ones is more than French has, and less
-    // than Cyrillic or Greek read as Latin.
-    utf8_sequences * 4 <= damaged && implausible * 20 <= high && accented * 2 <= letters.max(2)
+    utf8_sequences * 4 <= damaged && implausible * 20 <= high
 }
 
 /// Whether a byte above 0x7F, read as Windows-1252, may stand between its neighbours.
 fn is_plausible(before: u8, byte: u8, after: u8) -> bool {
-    let is_letter = |byte: u8| byte.is_ascii_alphabetic() || is_french_letter(byte);
     match byte {
         // € … ‘ ’ “ ” • – — ™ ‹ › no-break space § © « ° ² ³ · » ½ ¼ £ ® ¡ ¿
         0x80 | 0x85 | 0x8b | 0x91..=0x97 | 0x99 | 0x9b => true,
@@ -178,7 +173,7 @@ fn is_plausible(before: u8, byte: u8, after: u8) -> bool {
         // A capital inside a word in small letters is a wrong encoding's mark.
         _ if is_capital(byte) => !before.is_ascii_lowercase(),
         // Three accented letters in a row do not occur; « créée » has two.
-        _ => !(is_french_letter(before) && is_french_letter(after) && is_letter(byte)),
+        _ => !(is_french_letter(before) && is_french_letter(after)),
     }
 }
 
@@ -294,6 +289,15 @@ mod tests {
     fn cyrillic_in_eight_bits_is_refused() {
         let (bytes, ..) = encoding_rs::WINDOWS_1251.encode("Президент посетил завод");
         assert_refuses(&bytes, FailureCode::InvalidEncoding, "0");
+    }
+
+    #[test]
+    fn greek_in_eight_bits_is_refused() {
+        let (bytes, ..) = encoding_rs::WINDOWS_1253.encode("Ο πρόεδρος επισκέφθηκε το εργοστάσιο");
+        assert!(matches!(
+            decode(&bytes),
+            Err((FailureCode::InvalidEncoding, _))
+        ));
     }
 
     #[test]

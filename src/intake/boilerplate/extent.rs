@@ -16,17 +16,20 @@ const MOST: i64 = 80;
 /// articles with a sentence or two under each.
 const ALONE: u32 = 30;
 
-/// Points from which on a run of lines may be the whole article.
-const ARTICLE: i64 = 150;
+/// Points from which on a run of lines may be the whole article, and on a page
+/// copied with its frame, where other things stand above it.
+const ARTICLE: i64 = 40;
+const ARTICLE_ON_PAGE: i64 = 150;
 
 /// The lines of the article's running text; empty when there is none.
 /// `is_page`: the text shows the frame of a page, so lists of other articles
 /// are likely around it.
 pub fn core(lines: &[Line], is_page: bool) -> Range<usize> {
+    let article = if is_page { ARTICLE_ON_PAGE } else { ARTICLE };
     let (mut best, mut best_sum) = (0..0, 0);
     let (mut start, mut sum) = (0, 0);
     for (at, line) in lines.iter().enumerate() {
-        if best_sum >= ARTICLE && opens_comments(line) {
+        if best_sum >= article && opens_comments(line) {
             // Readers may write more than the article has.
             break;
         }
