@@ -5,10 +5,10 @@
 //! [`Read`], the text exactly as it came in and its blocks, or a [`Failure`]
 //! that names the input. [`decode`](mod@decode) makes text of bytes,
 //! [`html`] takes the article out of a page (command line only), [`blocks`](mod@blocks)
-//! cuts the text and [`boilerplate`] marks what is not the article.
+//! cuts the text and `boilerplate` marks what is not the article.
 
 pub mod blocks;
-pub mod boilerplate;
+mod boilerplate;
 pub mod decode;
 #[cfg(all(feature = "cli", not(target_arch = "wasm32")))]
 pub mod html;
