@@ -83,7 +83,7 @@ pub struct Read {
 /// Reads one input.
 ///
 /// # Errors
-/// Whatever [`decode`] refuses, and `Empty`, `Blank` or `TooLong` for a text
+/// Whatever [`decode`](fn@decode) refuses, and `Empty`, `Blank` or `TooLong` for a text
 /// that is decoded already. The failure carries the input's id and name.
 pub fn read(input: &Input) -> Result<Read, Failure> {
     read_input(input).map_err(|(code, detail)| Failure {
