@@ -1,43 +1,42 @@
 //! Web and mail addresses, handles and topics.
 
+use std::sync::LazyLock;
+
+use regex::Regex;
+
 use super::Scanner;
-use super::character::{is_latin, is_space};
+use super::character::is_latin;
+
+/// A web address up to a space, a quotation mark or a bracket; or a mail
+/// address, whose name has 64 characters at most (RFC 5321, 4.5.3.1.1).
+static ADDRESS: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(concat!(
+        r#"^(?:(?:[Hh][Tt][Tt][Pp][Ss]?://|[Ww][Ww][Ww]\.)[^ \t\r\n\u{a0}\u{2009}\u{202f}<>"«»“”()\[\]]+"#,
+        r"|[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)",
+    ))
+    .expect("the pattern is valid")
+});
+
+/// Whether an address may begin here: a cheap look before the pattern is tried.
+fn may_be_address(bytes: &[u8]) -> bool {
+    let begins = |head: &str| {
+        bytes.len() > head.len() && bytes[..head.len()].eq_ignore_ascii_case(head.as_bytes())
+    };
+    let name = bytes
+        .iter()
+        .take(65)
+        .position(|b| !(b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b'_' | b'+')));
+    begins("http") || begins("www.") || name.is_some_and(|end| bytes[end] == b'@')
+}
 
 impl Scanner<'_> {
     /// A web or mail address at `start`.
     pub(super) fn address(&self, start: usize, first: char) -> Option<usize> {
-        if !first.is_ascii_alphanumeric() {
+        if !first.is_ascii_alphanumeric() || !may_be_address(&self.text.as_bytes()[start..]) {
             return None;
         }
-        let rest = &self.text[start..];
-        let bytes = rest.as_bytes();
-        let web = match first {
-            'h' | 'H' => rest.get(..8).is_some_and(|head| {
-                let head = head.to_ascii_lowercase();
-                head.starts_with("http://") || head == "https://"
-            }),
-            'w' | 'W' => rest
-                .get(..4)
-                .is_some_and(|head| head.eq_ignore_ascii_case("www.")),
-            _ => false,
-        };
-        // A mail address needs an @ soon, in a run of what its name may hold.
-        let mail = !web && {
-            let name = bytes.iter().position(|b| {
-                !(b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b'_' | b'+'))
-            })?;
-            bytes[name] == b'@' && bytes.get(name + 1).is_some_and(u8::is_ascii_alphanumeric)
-        };
-        if !web && !mail {
-            return None;
-        }
-        let length = rest
-            .find(|c: char| {
-                is_space(c) || matches!(c, '<' | '>' | '"' | '«' | '»' | '“' | '”' | ')' | ']')
-            })
-            .unwrap_or(rest.len());
-        let trimmed =
-            rest[..length].trim_end_matches(['.', ',', ';', ':', '!', '?', '…', '\'', '’']);
+        let found = ADDRESS.find(&self.text[start..])?.as_str();
+        let trimmed = found.trim_end_matches(['.', ',', ';', ':', '!', '?', '…', '\'', '’']);
         Some(start + trimmed.len())
     }
 
