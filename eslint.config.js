@@ -57,8 +57,8 @@ export default [
     rules: { 'no-restricted-globals': 'off' },
   },
   {
-    // These functions are carried into the page.
-    files: ['tests/browser/**'],
+    // These have functions that are carried into the page.
+    files: ['tests/browser/**', 'benches/load.js'],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
   },
 ];

@@ -15,12 +15,10 @@ import { hostPolicy, serve } from './server.js';
 
 /** @type {{ file: string, outlet: string, published: string }[]} */
 const list = JSON.parse(readFileSync(join(root, 'seeds/dossier.json'), 'utf8'));
-const articles = list
-  .slice(0, 3)
-  .map(({ file, ...about }) => ({
-    text: readFileSync(join(root, 'seeds', file), 'utf8'),
-    ...about,
-  }));
+const articles = list.slice(0, 3).map(({ file, ...about }) => ({
+  text: readFileSync(join(root, 'seeds', file), 'utf8'),
+  ...about,
+}));
 
 /** @param {string} body */
 const html = (body) =>

@@ -25,7 +25,7 @@ pub fn run(options: &[String]) -> Outcome {
         let mut value = || {
             options
                 .next()
-                .map(|value| caller_path(value))
+                .map(|value| paths::from_caller(value))
                 .ok_or_else(|| Failure::new(format!("{option} wants a path after it.")))
         };
         match option.as_str() {
@@ -41,11 +41,6 @@ pub fn run(options: &[String]) -> Outcome {
     let output = build(&folder, output)?;
     println!("{}", output.display());
     Ok(())
-}
-
-/// A path as the caller meant it: relative to where the command was given.
-fn caller_path(path: &str) -> PathBuf {
-    std::env::current_dir().unwrap_or_default().join(path)
 }
 
 /// Builds the stand-alone page with the articles of a folder and returns its place.

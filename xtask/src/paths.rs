@@ -28,6 +28,11 @@ pub fn wasm() -> PathBuf {
     in_root("target/wasm")
 }
 
+/// A path as the caller meant it: relative to where the command was given.
+pub fn from_caller(path: &str) -> PathBuf {
+    std::env::current_dir().unwrap_or_default().join(path)
+}
+
 /// A path as it is shown to people: relative to the root where it can be.
 pub fn shown(path: &Path) -> String {
     path.strip_prefix(root())

@@ -24,6 +24,8 @@ import { launchWebKit } from './webkit.js';
  *
  * @typedef {object} Tab
  * @property {(url: string) => Promise<void>} go loads an address and waits for `load`
+ * @property {(source: string) => Promise<unknown>} prepare runs a script before the page's own, from
+ *   the next load on
  * @property {(source: string) => Promise<any>} evaluate value of an expression, promises awaited
  * @property {(x: number, y: number) => Promise<void>} click
  * @property {(x: number, y: number) => Promise<void>} hover

@@ -70,6 +70,19 @@ export class Page {
   }
 
   /**
+   * Whether such an element is visible now.
+   *
+   * @param {string} selector
+   * @returns {Promise<boolean>}
+   */
+  sees(selector) {
+    return this.evaluate(
+      (selector) => !!(/** @type {any} */ (window).recoupeTest.one(selector)),
+      selector,
+    );
+  }
+
+  /**
    * Waits until no such element is visible.
    *
    * @param {string} selector

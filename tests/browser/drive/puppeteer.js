@@ -71,6 +71,7 @@ function tabOf(page) {
   page.on('request', (request) => requests.push(request.url()));
   return {
     go: async (url) => void (await page.goto(url)),
+    prepare: (source) => page.evaluateOnNewDocument(source),
     evaluate: (source) => page.evaluate(source),
     click: (x, y) => page.mouse.click(x, y),
     hover: (x, y) => page.mouse.move(x, y),

@@ -124,6 +124,7 @@ function tabOf(session, close) {
   ];
   return {
     go: (url) => command(`${session}/url`, 'POST', { url }),
+    prepare: () => Promise.reject(new Error('WebKitGTK cannot run a script before the page')),
     async evaluate(source) {
       const script = `const done = arguments[0];
         Promise.resolve().then(() => (${source}))

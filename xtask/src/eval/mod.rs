@@ -8,7 +8,7 @@ mod boilerplate;
 mod page_text;
 
 use crate::process::{Failure, Outcome};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// One line of the table.
 pub struct Row {
@@ -29,7 +29,7 @@ const LAYERS: &[(&str, Measure)] = &[("boilerplate", boilerplate::measure)];
 /// Measures every layer and prints the table.
 pub fn run(options: &[String]) -> Outcome {
     let folder = match options {
-        [option, folder] if option == "--data" => PathBuf::from(folder),
+        [option, folder] if option == "--data" => crate::paths::from_caller(folder),
         _ => {
             return Err(Failure::new(
                 "eval wants “--data DIR”, a folder of annotated articles.",

@@ -1,0 +1,125 @@
+/**
+ * Measures speed and size, and writes `docs/PERFORMANCE.md`.
+ *
+ * In: `--data DIR`, a folder of texts (default: the sample), and the built bundles. Out: the table.
+ */
+import { statSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { bundle, root } from '../tests/browser/paths.js';
+import { timeToResults } from './load.js';
+import { analysis, countTokens, readAll, results } from './readers.js';
+import { articlesFrom } from './texts.js';
+import { timeInTurns } from './timing.js';
+
+/** Articles of the throughput measure. */
+const ARTICLES = 120;
+
+/** Numbers of articles whose relations are timed. */
+const SIZES = [5, 50, 500];
+
+const { values } = parseArgs({ options: { data: { type: 'string' } } });
+const folder = values.data ?? join(root, 'seeds');
+
+/** @param {number} number */
+const written = (number) => Math.round(number).toLocaleString('en');
+
+/** @param {(string | number)[][]} rows the first one is the head */
+function table([head, ...rows]) {
+  const line = (/** @type {(string | number)[]} */ cells) => `| ${cells.join(' | ')} |`;
+  const rule = head.map((_, index) => (index === 0 ? '---' : '--:'));
+  return [line(head), line(rule), ...rows.map(line)].join('\n');
+}
+
+/**
+ * @param {string[]} articles
+ * @param {number} tokens
+ * @param {{ name: string, read: (articles: string[]) => void }[]} readers
+ */
+function throughput(articles, tokens, readers) {
+  const times = timeInTurns(
+    readers.map(
+      ({ read }) =>
+        () =>
+          read(articles),
+    ),
+  );
+  const wink = times[readers.findIndex(({ name }) => name.startsWith('wink'))];
+  const rows = readers.map(({ name }, index) => [
+    name,
+    written(times[index]),
+    written(tokens / (times[index] / 1000)),
+    `${(wink / times[index]).toFixed(1)} ×`,
+  ]);
+  return [['Reader', 'ms', 'tokens/s', 'of wink-nlp'], ...rows];
+}
+
+function relations() {
+  const rows = SIZES.map((count) => {
+    const dossier = readAll(articlesFrom(folder, count));
+    let round = 0;
+    const [similarity, passages, pair] = timeInTurns([
+      // A setting that changes at each turn: what was reckoned before is not asked for again.
+      () =>
+        dossier.report({
+          measure: 'words',
+          layers: ['similarity'],
+          without: { quotes: !!(round++ % 2) },
+        }),
+      () => dossier.report({ measure: 'passages', layers: ['similarity'] }),
+      () => dossier.pair('0', '1', {}),
+    ]);
+    dossier.free();
+    return [count, ...[similarity, passages, pair].map((time) => time.toFixed(1))];
+  });
+  return [['Articles', 'matrix by words, ms', 'matrix by passages, ms', 'one pair, ms'], ...rows];
+}
+
+function sizes() {
+  const names = ['recoupe.html', 'recoupe.js', 'embed.html', 'node/recoupe.mjs'];
+  const rows = names.map((name) => [
+    `\`dist/${name}\``,
+    written(statSync(bundle(name)).size),
+    written(gzipSync(readFileSync(bundle(name))).length),
+  ]);
+  return [['File', 'bytes', 'bytes, gzip'], ...rows];
+}
+
+const articles = articlesFrom(folder, ARTICLES);
+const tokens = countTokens(articles);
+const report = `# Performance
+
+Written by \`cargo xtask bench\`; the figures are of one machine (${cpus().length} cores, Node ${process.versions.node}), the ratios carry over.
+Each time is the median of seven rounds taken in turns, after one that is not counted.
+
+## Reading
+
+${ARTICLES} French articles of about 500 words, ${written(tokens)} tokens as Recoupe counts them, one after the other, in Node, each program on the same text in the same run. Recoupe is the page’s WebAssembly module with every per-article layer: tokens, language, sentences, blocks, boilerplate, keywords, entities. wink-nlp runs its full pipeline; its model is for English, and reads the French text at the speed it has on any text.
+
+Analysis, what was found staying inside the program:
+
+${table(throughput(articles, tokens, analysis))}
+
+Analysis, and tokens, sentences and names handed over as JavaScript values, as a page needs them:
+
+${table(throughput(articles, tokens, results))}
+
+## Comparing
+
+Timed apart, on articles already read.
+
+${table(relations())}
+
+## Size
+
+${table(sizes())}
+
+## Opening
+
+From the start of the navigation to the sample’s report on screen, page opened from disk in Chromium: ${written(await timeToResults())} ms.
+`;
+writeFileSync(join(root, 'docs/PERFORMANCE.md'), report);
+console.log(report);

@@ -1,0 +1,96 @@
+/**
+ * Everything there is to see on the page, each by the steps that lead to it from the sample.
+ */
+import { pasted, settled, show } from './reader.js';
+
+/** @import { Page } from './drive/page.js' */
+
+/** @type {Record<string, (page: Page) => Promise<void>>} */
+export const sights = {
+  read: (page) => show(page, 'read'),
+
+  async 'read-name'(page) {
+    await show(page, 'read');
+    await page.click('[data-testid=entities] button', 'Kim Jong-un');
+    await page.see('[data-testid=entity-card]');
+  },
+
+  async 'read-edit'(page) {
+    await show(page, 'read');
+    // Folded away on a narrow screen.
+    const folded = 'recoupe-article-list >>> [aria-expanded=false]';
+    if (await page.sees(folded)) await page.click(folded);
+    await page.click('[data-testid=edit-article]');
+    await page.see('[data-testid=article-editor]');
+  },
+
+  compare: (page) => show(page, 'compare'),
+
+  async 'compare-pair'(page) {
+    await show(page, 'compare');
+    await page.click('[data-pair="A E"]');
+    await page.see('[data-testid=contributions]');
+  },
+
+  async 'compare-passages'(page) {
+    await show(page, 'compare');
+    await page.click('[data-testid=measure-passages]');
+    await settled(page);
+    await page.click('[data-pair="A E"]');
+    await page.see('[data-testid=directions]');
+  },
+
+  names: (page) => show(page, 'names'),
+
+  words: (page) => show(page, 'words'),
+
+  async add(page) {
+    await page.click('[data-testid=add]');
+    await page.see('[data-testid=add-dialog]');
+  },
+
+  async help(page) {
+    await page.click('[data-testid=help]');
+    await page.see('[data-testid=help-dialog]');
+  },
+
+  async display(page) {
+    await page.click('[data-testid=display-menu] >>> [data-testid=menu-button]');
+    await page.see('[data-testid=theme-dark]');
+  },
+
+  async save(page) {
+    await page.click('[data-testid=save-menu] >>> [data-testid=menu-button]');
+    await page.see('[data-testid=save-report]');
+  },
+
+  async refused(page) {
+    await page.evaluate(
+      (files) => /** @type {any} */ (window).recoupeTest.drop('recoupe-page', files),
+      [
+        { name: 'machine.txt', type: 'text/plain', base64: btoa('\x7fELF\x02\x01\x01\0\0\0\0\0') },
+        { name: 'court.txt', type: 'text/plain', base64: btoa('Un') },
+        { name: 'menu.html', type: 'text/html', base64: btoa('<p><a href="/">Menu</a></p>') },
+      ],
+    );
+    await page.see('[data-testid=intake-dialog]');
+  },
+
+  async unread(page) {
+    await page.evaluate(
+      (files) => /** @type {any} */ (window).recoupeTest.drop('recoupe-page', files),
+      [{ name: 'machine.txt', type: 'text/plain', base64: btoa('\x7fELF\x02\x01\x01\0\0\0\0\0') }],
+    );
+    await page.see('[data-testid=article-card]', 'machine.txt');
+    await settled(page);
+  },
+
+  async pasted(page) {
+    await page.evaluate(
+      (files) => /** @type {any} */ (window).recoupeTest.drop('recoupe-page', files),
+      [{ name: 'tramway.txt', type: 'text/plain', base64: Buffer.from(pasted).toString('base64') }],
+    );
+    await page.see('[data-testid=notice-undo]');
+    await settled(page);
+  },
+};
