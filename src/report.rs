@@ -5,6 +5,8 @@
 //! unit named by [`Settings::offsets`]; inside the core it is UTF-8 bytes, and
 //! `text::offset` converts a whole report once.
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 
 #[cfg(feature = "schema")]
@@ -427,7 +429,7 @@ pub struct Mention {
 #[cfg_attr(feature = "schema", derive(JsonSchema))]
 pub struct Reason {
     /// The rule, in kebab case; the faces put it in words.
-    pub rule: String,
+    pub rule: Cow<'static, str>,
     /// The words of the text, or the list, that set the rule off.
     pub trigger: Option<String>,
 }

@@ -6,7 +6,7 @@
 
 use std::rc::Rc;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use crate::document::{Form, Token};
 use crate::lang::roles::Roles;
@@ -17,7 +17,7 @@ use super::entity::NamedMention;
 /// Keywords reported.
 const LONGEST_LIST: usize = 20;
 /// Content words in a keyword at most, inner function words aside.
-const LONGEST: usize = 5;
+const LONGEST: usize = 4;
 
 /// `(1 + ln count) × (1 + ln sentences) × (1 + (words − 1) / 2) ÷ (1 + 2 · first) × (1.5 in the title)`.
 fn score(keyword: &Keyword) -> f64 {
@@ -90,8 +90,8 @@ pub fn keywords(
         names: names(tokens, mentions),
         titles: titles(tokens, blocks),
         before,
-        index: FxHashMap::default(),
-        candidates: Vec::new(),
+        index: FxHashMap::with_capacity_and_hasher(tokens.len(), FxBuildHasher),
+        candidates: Vec::with_capacity(tokens.len()),
         occurrences: Vec::with_capacity(tokens.len()),
     };
     let mut at = 0;

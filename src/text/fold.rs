@@ -20,6 +20,9 @@ pub fn fold_into(word: &str, folded: &mut String) {
     for c in word.chars() {
         match c {
             c if c.is_ascii() => folded.push(c.to_ascii_lowercase()),
+            // Most of French at a glance; the general rule below would say the same.
+            'ß'..='ÿ' => folded.push(c),
+            'À'..='Þ' if c != '×' => folded.push(char::from_u32(u32::from(c) + 32).unwrap_or(c)),
             '‐' | '‑' => folded.push('-'),
             c if is_apostrophe(c) => folded.push('\''),
             c if is_ignorable(c) => {}
@@ -68,6 +71,13 @@ mod tests {
         assert_eq!(fold("L’Usine"), "l'usine");
         assert_eq!(fold("ÉTÉ"), "été");
         assert_eq!(fold("Kom\u{ad}somolsk‑sur"), "komsomolsk-sur");
+    }
+
+    #[test]
+    fn the_short_way_is_the_general_rule() {
+        for c in '\u{c0}'..='\u{ff}' {
+            assert_eq!(fold(&c.to_string()), c.to_lowercase().to_string());
+        }
     }
 
     #[test]

@@ -44,7 +44,7 @@ pub fn propagate(scene: &Scene, clear: Vec<NamedMention>) -> Vec<NamedMention> {
                 },
                 kind: *kind,
                 why: Reason {
-                    rule: "named-in-article".to_owned(),
+                    rule: "named-in-article".into(),
                     trigger: Some(full.clone()),
                 },
             });

@@ -72,9 +72,9 @@ pub fn aliases(documents: &[&Document]) -> Aliases {
     }
 }
 
-fn reason(rule: &str, trigger: Option<&str>) -> Reason {
+fn reason(rule: &'static str, trigger: Option<&str>) -> Reason {
     Reason {
-        rule: rule.to_owned(),
+        rule: rule.into(),
         trigger: trigger.map(str::to_owned),
     }
 }

@@ -17,6 +17,11 @@ static ADDRESS: LazyLock<Regex> = LazyLock::new(|| {
     .expect("the pattern is valid")
 });
 
+/// Whether a text may hold an address at all: most articles hold none, and are spared the look.
+pub fn may_hold_addresses(text: &str) -> bool {
+    text.contains('@') || text.contains("://") || text.contains("www.") || text.contains("WWW.")
+}
+
 /// Whether an address may begin here: a cheap look before the pattern is tried.
 fn may_be_address(bytes: &[u8]) -> bool {
     let begins = |head: &str| {

@@ -13,6 +13,7 @@ mod word;
 
 use crate::lang::Pack;
 use crate::report::{Span, TokenKind};
+use address::may_hold_addresses;
 use character::{is_emoji, is_ignorable, is_latin, is_punctuation, is_space};
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -30,6 +31,7 @@ pub fn tokenise(text: &str, pack: &Pack) -> Vec<RawToken> {
     let mut scanner = Scanner {
         text,
         pack,
+        addresses: may_hold_addresses(text),
         tokens: Vec::with_capacity(text.len() / 5),
     };
     let mut position = 0;
@@ -42,6 +44,8 @@ pub fn tokenise(text: &str, pack: &Pack) -> Vec<RawToken> {
 struct Scanner<'a> {
     text: &'a str,
     pack: &'a Pack,
+    /// Whether the text may hold a web or mail address at all.
+    addresses: bool,
     tokens: Vec<RawToken>,
 }
 
@@ -54,7 +58,9 @@ impl Scanner<'_> {
         if is_space(first) {
             return start + first.len_utf8();
         }
-        if let Some(end) = self.address(start, first) {
+        if self.addresses
+            && let Some(end) = self.address(start, first)
+        {
             return self.push(start, end, TokenKind::Url);
         }
         if matches!(first, '@' | '#')

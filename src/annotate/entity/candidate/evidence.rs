@@ -42,7 +42,7 @@ pub fn classify(
     }
     let before = start.checked_sub(1);
     let role_before = |role: Roles| before.is_some_and(|at| scene.roles(at).has(role));
-    let person = |rule: &str, trigger: Option<&str>| {
+    let person = |rule: &'static str, trigger: Option<&str>| {
         Some((
             mention(scene, start, stop, EntityKind::Person, rule, trigger),
             stop,

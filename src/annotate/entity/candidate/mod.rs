@@ -76,7 +76,7 @@ fn mention(
     start: usize,
     stop: usize,
     kind: EntityKind,
-    rule: &str,
+    rule: &'static str,
     trigger: Option<&str>,
 ) -> NamedMention {
     NamedMention {
@@ -86,7 +86,7 @@ fn mention(
         },
         kind,
         why: Reason {
-            rule: rule.to_owned(),
+            rule: rule.into(),
             trigger: trigger.map(str::to_owned),
         },
     }
