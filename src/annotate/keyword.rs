@@ -16,17 +16,18 @@ use super::entity::NamedMention;
 
 /// Keywords reported.
 const LONGEST_LIST: usize = 20;
+/// Occurrences whose spelling is compared with all others.
+const MOST_COMPARED: usize = 32;
 /// Content words in a keyword at most, inner function words aside.
 const LONGEST: usize = 4;
 
 /// `(1 + ln count) × (1 + ln sentences) × (1 + (words − 1) / 2) ÷ (1 + 2 · first) × (1.5 in the title)`.
-fn score(keyword: &Keyword) -> f64 {
-    let ln = |n: u32| libm::log(f64::from(n));
-    let title = if keyword.in_title { 1.5 } else { 1.0 };
-    (1.0 + ln(keyword.count))
-        * (1.0 + ln(keyword.sentences))
-        * (1.0 + f64::from(keyword.words.min(3) - 1) / 2.0)
-        / (1.0 + 2.0 * keyword.first)
+fn score(count: u32, sentences: u32, words: u32, first: f64, in_title: bool) -> f64 {
+    // Most candidates occur once.
+    let ln = |n: u32| if n == 1 { 0.0 } else { libm::log(f64::from(n)) };
+    let title = if in_title { 1.5 } else { 1.0 };
+    (1.0 + ln(count)) * (1.0 + ln(sentences)) * (1.0 + f64::from(words.min(3) - 1) / 2.0)
+        / (1.0 + 2.0 * first)
         * title
 }
 
@@ -102,8 +103,9 @@ pub fn keywords(
         }
         at = end;
     }
-    let ranked = reading.rank(total.max(1));
-    reading.spell(text, ranked)
+    let total = total.max(1);
+    let ranked = reading.rank(total);
+    reading.spell(text, total, ranked)
 }
 
 impl Reading<'_> {
@@ -180,9 +182,9 @@ impl Reading<'_> {
         }
     }
 
-    /// The best candidates with their numbers, best first, near-duplicates left out.
-    fn rank(&self, total: u32) -> Vec<(u32, Keyword)> {
-        let mut ranked: Vec<(u32, Keyword)> = self
+    /// The best candidates and their scores, best first, near-duplicates left out.
+    fn rank(&self, total: u32) -> Vec<(u32, f64)> {
+        let mut ranked: Vec<(u32, f64)> = self
             .candidates
             .iter()
             .enumerate()
@@ -191,38 +193,25 @@ impl Reading<'_> {
                 let short = candidate.key[3] == NO_STEM;
                 single || candidate.count > 1 || candidate.is_name || candidate.in_title && short
             })
-            .map(|(number, candidate)| {
-                let mut keyword = Keyword {
-                    text: String::new(),
-                    score: 0.0,
-                    count: candidate.count,
-                    words: candidate.words,
-                    sentences: candidate.sentences,
-                    first: f64::from(candidate.before) / f64::from(total),
-                    in_title: candidate.in_title,
-                    spans: Vec::new(),
-                };
-                keyword.score = score(&keyword);
-                (number as u32, keyword)
-            })
+            .map(|(number, candidate)| (number as u32, candidate.score(total)))
             .collect();
-        ranked.sort_unstable_by(|(a, left), (b, right)| {
-            right.score.total_cmp(&left.score).then_with(|| a.cmp(b))
-        });
-        self.keep_distinct(ranked)
+        ranked.sort_unstable_by(|(a, left), (b, right)| right.total_cmp(left).then(a.cmp(b)));
+        self.keep_distinct(&ranked)
     }
 
     /// Leaves out what a better keyword already says: its parts, and longer ones around it.
-    fn keep_distinct(&self, ranked: Vec<(u32, Keyword)>) -> Vec<(u32, Keyword)> {
-        let mut kept: Vec<(u32, Keyword)> = Vec::with_capacity(LONGEST_LIST);
-        for (number, keyword) in ranked {
+    fn keep_distinct(&self, ranked: &[(u32, f64)]) -> Vec<(u32, f64)> {
+        let mut kept: Vec<(u32, f64)> = Vec::with_capacity(LONGEST_LIST);
+        for &(number, score) in ranked {
             let key = self.key(number);
-            let near = kept.iter().any(|(other, better)| {
-                let other = self.key(*other);
-                contains(other, key) && keyword.count <= better.count * 2 || contains(key, other)
+            let count = self.candidates[number as usize].count;
+            let near = kept.iter().any(|&(better, _)| {
+                let other = self.key(better);
+                contains(other, key) && count <= self.candidates[better as usize].count * 2
+                    || contains(key, other)
             });
             if !near {
-                kept.push((number, keyword));
+                kept.push((number, score));
                 if kept.len() == LONGEST_LIST {
                     break;
                 }
@@ -240,29 +229,55 @@ impl Reading<'_> {
     }
 
     /// Gives the kept keywords their spans and their spelling.
-    fn spell(&self, text: &str, ranked: Vec<(u32, Keyword)>) -> Vec<Keyword> {
+    fn spell(&self, text: &str, total: u32, ranked: Vec<(u32, f64)>) -> Vec<Keyword> {
         let mut place = vec![u32::MAX; self.candidates.len()];
-        let mut spans = vec![Vec::new(); ranked.len()];
         for (at, (number, _)) in ranked.iter().enumerate() {
             place[*number as usize] = at as u32;
         }
+        let mut keywords: Vec<Keyword> = ranked
+            .into_iter()
+            .map(|(number, score)| {
+                let candidate = &self.candidates[number as usize];
+                Keyword {
+                    text: String::new(),
+                    score,
+                    count: candidate.count,
+                    words: candidate.words,
+                    sentences: candidate.sentences,
+                    first: candidate.first(total),
+                    in_title: candidate.in_title,
+                    spans: Vec::with_capacity(candidate.count as usize),
+                }
+            })
+            .collect();
         for &(number, start, end) in &self.occurrences {
-            if let Some(spans) = spans.get_mut(place[number as usize] as usize) {
-                spans.push(Span {
+            if let Some(keyword) = keywords.get_mut(place[number as usize] as usize) {
+                keyword.spans.push(Span {
                     start: self.tokens[start as usize].span.start,
                     end: self.tokens[end as usize - 1].span.end,
                 });
             }
         }
-        ranked
-            .into_iter()
-            .zip(spans)
-            .map(|((_, mut keyword), spans)| {
-                keyword.text = shown(text, &spans);
-                keyword.spans = spans;
-                keyword
-            })
-            .collect()
+        for keyword in &mut keywords {
+            keyword.text = shown(text, &keyword.spans);
+        }
+        keywords
+    }
+}
+
+impl Candidate {
+    fn first(&self, total: u32) -> f64 {
+        f64::from(self.before) / f64::from(total)
+    }
+
+    fn score(&self, total: u32) -> f64 {
+        score(
+            self.count,
+            self.sentences,
+            self.words,
+            self.first(total),
+            self.in_title,
+        )
     }
 }
 
@@ -307,21 +322,22 @@ fn names(tokens: &[Token], mentions: &[NamedMention]) -> Vec<u32> {
 
 /// The most frequent way of writing; the first one on a tie.
 fn shown(text: &str, spans: &[Span]) -> String {
-    let mut ways: Vec<(&str, usize)> = Vec::new();
-    for span in spans {
-        let way = &text[span.start as usize..span.end as usize];
-        match ways.iter_mut().find(|(known, _)| *known == way) {
-            Some((_, count)) => *count += 1,
-            None => ways.push((way, 1)),
+    let way = |span: &Span| &text[span.start as usize..span.end as usize];
+    let count = |wanted: &str| spans.iter().filter(|span| way(span) == wanted).count();
+    let mut best = way(&spans[0]);
+    if spans.iter().any(|span| way(span) != best) {
+        let mut most = count(best);
+        for span in &spans[..spans.len().min(MOST_COMPARED)] {
+            let here = count(way(span));
+            if here > most {
+                (best, most) = (way(span), here);
+            }
         }
     }
-    let mut best = ways[0];
-    for way in ways {
-        if way.1 > best.1 {
-            best = way;
-        }
+    if best.chars().all(|c| c == ' ' || !c.is_whitespace()) {
+        return best.to_owned();
     }
-    best.0.split_whitespace().collect::<Vec<_>>().join(" ")
+    best.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn contains(long: &[u32], short: &[u32]) -> bool {
@@ -361,7 +377,14 @@ mod tests {
     #[test]
     fn the_score_is_the_product_of_its_factors() {
         for keyword in of("Le train blindé part. Le train blindé arrive, et le train repart.") {
-            assert!((keyword.score - super::score(&keyword)).abs() < 1e-12);
+            let product = super::score(
+                keyword.count,
+                keyword.sentences,
+                keyword.words,
+                keyword.first,
+                keyword.in_title,
+            );
+            assert!((keyword.score - product).abs() < 1e-12);
             assert_eq!(keyword.count as usize, keyword.spans.len());
         }
     }

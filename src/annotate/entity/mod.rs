@@ -40,6 +40,8 @@ pub(crate) struct Scene<'a> {
     pub forms: &'a [Rc<Form>],
     /// The lists.
     pub lexicon: &'static Lexicon,
+    /// For each token whether it is a word of the article that begins with a capital.
+    pub capital: Vec<bool>,
     /// For each form whether it stands in lower case somewhere.
     pub lower: Vec<bool>,
     /// True for a token that opens a sentence (after opening marks).
@@ -61,9 +63,7 @@ impl Scene<'_> {
 
     /// A word that begins with a capital.
     pub fn capitalised(&self, at: usize) -> bool {
-        self.tokens[at].kind == TokenKind::Word
-            && !self.tokens[at].boilerplate
-            && self.slice(at).starts_with(char::is_uppercase)
+        self.capital[at]
     }
 
     /// All capitals, two letters or more: an acronym, or a shouted word.
@@ -94,11 +94,24 @@ pub fn mentions(
         tokens,
         forms,
         lexicon,
+        capital: tokens
+            .iter()
+            .map(|token| is_capitalised(text, token))
+            .collect(),
         lower: lower(text, tokens, forms.len()),
         opens: opens(text, tokens, sentences),
     };
     let clear = candidate::mentions(&scene, sentences);
     propagate::propagate(&scene, clear)
+}
+
+fn is_capitalised(text: &str, token: &Token) -> bool {
+    token.kind == TokenKind::Word
+        && !token.boilerplate
+        && match text.as_bytes()[token.span.start as usize] {
+            byte if byte.is_ascii() => byte.is_ascii_uppercase(),
+            _ => text[token.span.start as usize..].starts_with(char::is_uppercase),
+        }
 }
 
 /// For each form whether one of its tokens begins with a small letter.
