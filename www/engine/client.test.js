@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { afterEach, test } from 'node:test';
 import { createClient } from './client.js';
 import { connect } from './connection.js';
 import { Trapped } from './errors.js';
 import { serve } from './serve.js';
+
+/** Open wires keep the test's process alive, also when the test failed. @type {{dispose(): void}[]} */
+const clients = [];
+afterEach(() => clients.splice(0).forEach((client) => client.dispose()));
 
 /**
  * An engine over a core made of a map, on a real wire. An article whose text is
@@ -65,6 +69,7 @@ function engine({ failReports = 0, slow = 0 } = {}) {
     onRestart: (restart) => restarts.push(restart),
     onProgress: (step) => progress.push(step),
   });
+  clients.push(client);
   return { client, log, restarts, progress, started: () => started };
 }
 
@@ -83,7 +88,6 @@ test('articles are read in order and reported', async () => {
     { stage: 'articles', done: 1, total: 2, name: 'B.txt' },
     { stage: 'report', done: 2, total: 2 },
   ]);
-  client.dispose();
 });
 
 test('only what changed is sent again', async () => {
@@ -98,7 +102,6 @@ test('only what changed is sent again', async () => {
     report.articles.map(({ id }) => id),
     ['B', 'A'],
   );
-  client.dispose();
 });
 
 test('a forgotten article that comes back is sent again', async () => {
@@ -108,7 +111,6 @@ test('a forgotten article that comes back is sent again', async () => {
   await client.analyse([b], {});
   await client.analyse([a, b], {});
   assert.deepEqual(log, ['A', 'B', 'A']);
-  client.dispose();
 });
 
 test('an article that stops the core is set aside and named; the others are read', async () => {
@@ -128,7 +130,6 @@ test('an article that stops the core is set aside and named; the others are read
   );
   assert.deepEqual(restarts, [{ reason: 'trap', article: { id: 'B', name: 'B.txt' } }]);
   assert.equal(started(), 2);
-  client.dispose();
 });
 
 test('an article set aside is tried again once it has changed', async () => {
@@ -140,7 +141,6 @@ test('an article set aside is tried again once it has changed', async () => {
   const report = await client.analyse([article('A', 'mended')], {});
   assert.deepEqual(log, ['A', 'A']);
   assert.equal(report.failures.length, 0);
-  client.dispose();
 });
 
 test('a core that stops on the report is started again and asked once more', async () => {
@@ -149,14 +149,12 @@ test('a core that stops on the report is started again and asked once more', asy
   assert.equal(report.articles.length, 1);
   assert.deepEqual(log, ['A', 'A']);
   assert.deepEqual(restarts, [{ reason: 'trap' }]);
-  client.dispose();
 });
 
 test('a core that stops on every report is an error, and works again after', async () => {
   const { client } = engine({ failReports: 2 });
   await assert.rejects(client.analyse([article('A')], {}), { code: 'trap' });
   assert.equal((await client.analyse([article('A')], {})).articles.length, 1);
-  client.dispose();
 });
 
 test('a pair is asked of the articles of the last analysis', async () => {
@@ -166,7 +164,6 @@ test('a pair is asked of the articles of the last analysis', async () => {
   await assert.rejects(client.pair('A', 'X', {}), { code: 'unknown-article' });
   await assert.rejects(client.pair('A', 'C', {}), { code: 'unknown-article' });
   assert.equal(await client.reportJson({}), '["A","B"]');
-  client.dispose();
 });
 
 test('calls made at once are answered one after the other', async () => {
@@ -179,7 +176,6 @@ test('calls made at once are answered one after the other', async () => {
   assert.equal(report.articles.length, 2);
   assert.deepEqual(pair, { a: 'text of A', b: 'text of B' });
   assert.equal(json, '["A","B"]');
-  client.dispose();
 });
 
 test('a newer analysis takes the place of an older one, and keeps what it read', async () => {
@@ -193,7 +189,6 @@ test('a newer analysis takes the place of an older one, and keeps what it read',
   assert.equal(newer.articles.length, 2);
   assert.equal(log.filter((id) => id === 'A').length, 1);
   assert.ok(!log.includes('E'), 'the older analysis went on to the end');
-  client.dispose();
 });
 
 test('cancelling between two articles keeps what was read', async () => {
@@ -207,7 +202,6 @@ test('cancelling between two articles keeps what was read', async () => {
   assert.equal((await client.analyse(inputs, {})).articles.length, 5);
   assert.equal(log.length, 5);
   assert.equal(started(), 1);
-  client.dispose();
 });
 
 test('cancelling one long call ends its core; the next call starts another', async () => {
@@ -217,7 +211,6 @@ test('cancelling one long call ends its core; the next call starts another', asy
   await assert.rejects(analysis, { code: 'cancelled' });
   assert.equal((await client.analyse([article('A')], {})).articles.length, 1);
   assert.equal(started(), 2);
-  client.dispose();
 });
 
 test('after dispose every call is refused', async () => {
@@ -232,5 +225,4 @@ test('lone surrogates are replaced before they reach the core', async () => {
   const { client } = engine();
   const report = await client.analyse([article('A', 'a\uD83D b \u{1F600} \uDE00')], {});
   assert.equal(report.articles[0].text, 'a\uFFFD b \u{1F600} \uFFFD');
-  client.dispose();
 });
