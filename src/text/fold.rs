@@ -33,6 +33,9 @@ pub fn fold_into(word: &str, folded: &mut String) {
 
 /// [`fold`], and letters without their accents: what names are compared by.
 pub fn fold_accents(word: &str) -> String {
+    if word.is_ascii() {
+        return fold(word);
+    }
     let mut folded = String::with_capacity(word.len());
     for c in fold(word).chars() {
         match c {

@@ -82,7 +82,7 @@ impl Lexicon {
             .iter()
             .map(|token| &name[token.span.start as usize..token.span.end as usize])
             .collect();
-        let Some(first) = words.first().map(|word| fold(word)) else {
+        let Some(first) = words.first().map(|word| key(word)) else {
             return;
         };
         let capitals = words
@@ -92,7 +92,7 @@ impl Lexicon {
             .fold(0, |bits, (at, _)| bits | 1 << at.min(15));
         let longest = self.longest.entry(first).or_default();
         *longest = (*longest).max(words.len());
-        self.listed.entry(key(&words)).or_insert(Listed {
+        self.listed.entry(key(name)).or_insert(Listed {
             kind,
             capitals,
             words: words.len(),
@@ -102,21 +102,31 @@ impl Lexicon {
 
     /// The number of the thing that `name` names, where it is listed.
     pub fn group(&self, name: &str) -> Option<u32> {
-        self.listed.get(&loose_key(name)).map(|listed| listed.group)
+        self.listed.get(&key(name)).map(|listed| listed.group)
     }
 
     /// The longest listed name among `words` (as written), from the first one on:
     /// how many words, and what it is. Capitals must stand where the list has them.
-    pub fn longest(&self, words: &[&str]) -> Option<(usize, &Listed)> {
-        let first = fold(words.first()?);
-        let longest = *self.longest.get(&first)?;
-        (1..=longest.min(words.len())).rev().find_map(|count| {
-            let listed = self.listed.get(&key(&words[..count]))?;
-            let capitals = words[..count].iter().enumerate().all(|(at, word)| {
-                listed.capitals >> at.min(15) & 1 == 0 || word.starts_with(char::is_uppercase)
-            });
-            (capitals && listed.words == count).then_some((count, listed))
-        })
+    pub fn longest<'a>(&self, words: impl Iterator<Item = &'a str>) -> Option<(usize, &Listed)> {
+        let mut key = String::with_capacity(48);
+        let (mut reach, mut capitals, mut found) = (1, 0_u16, None);
+        for (at, word) in words.enumerate() {
+            push_key(&mut key, word);
+            if at == 0 {
+                reach = *self.longest.get(&key)?;
+            }
+            capitals |= u16::from(word.starts_with(char::is_uppercase)) << at.min(15);
+            if let Some(listed) = self.listed.get(&key)
+                && listed.words == at + 1
+                && listed.capitals & !capitals == 0
+            {
+                found = Some((at + 1, listed));
+            }
+            if at + 1 >= reach {
+                break;
+            }
+        }
+        found
     }
 
     /// Whether a word ends like an adjective of relation (« française », « spatiale »).
@@ -125,22 +135,20 @@ impl Lexicon {
             .iter()
             .any(|ending| word.ends_with(ending))
     }
+}
 
-    /// The longest name that begins with the folded word, in words.
-    pub fn reach(&self, first: &str) -> usize {
-        self.longest.get(&fold(first)).copied().unwrap_or(0)
+/// A name folded, without the spaces and hyphens that vary.
+fn key(name: &str) -> String {
+    let mut key = String::with_capacity(name.len());
+    push_key(&mut key, name);
+    key
+}
+
+fn push_key(key: &mut String, word: &str) {
+    let kept = |c: &char| !c.is_whitespace() && *c != '-';
+    if word.is_ascii() {
+        key.extend(word.chars().filter(kept).map(|c| c.to_ascii_lowercase()));
+    } else {
+        key.extend(fold(word).chars().filter(kept));
     }
-}
-
-/// Words of a name, folded, without the spaces and hyphens that vary.
-fn key(words: &[&str]) -> String {
-    loose_key(&words.concat())
-}
-
-/// [`key`] of a whole name.
-fn loose_key(name: &str) -> String {
-    fold(name)
-        .chars()
-        .filter(|c| !c.is_whitespace() && *c != '-')
-        .collect()
 }

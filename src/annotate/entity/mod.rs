@@ -61,6 +61,11 @@ impl Scene<'_> {
         }
     }
 
+    /// The longest listed name that begins at `at`, before `end`: its words and what it is.
+    pub fn listed(&self, at: usize, end: usize) -> Option<(usize, &lexicon::Listed)> {
+        self.lexicon.longest((at..end).map(|at| self.slice(at)))
+    }
+
     /// A word that begins with a capital.
     pub fn capitalised(&self, at: usize) -> bool {
         self.capital[at]

@@ -69,12 +69,15 @@ impl Scanner<'_> {
         if end - start > 8 || self.pack.elisions.is_empty() {
             return false;
         }
-        let prefix = fold(&self.text[start..end]);
-        if !self.pack.elisions.contains(&prefix.as_str()) {
+        let prefix = &self.text[start..end];
+        let elided = |elision: &&str| elision.eq_ignore_ascii_case(prefix);
+        if !self.pack.elisions.iter().any(elided) {
             return false;
         }
-        let whole = fold(&self.text[start..self.compound(next)]);
-        if self.pack.unelided.contains(&whole.as_str()) {
+        let whole = &self.text[start..self.compound(next)];
+        let unelided =
+            |word: &&str| word.chars().count() == whole.chars().count() && **word == fold(whole);
+        if self.pack.unelided.iter().any(unelided) {
             return false;
         }
         match self.at(next) {

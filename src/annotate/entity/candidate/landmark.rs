@@ -21,10 +21,7 @@ pub fn landmark(scene: &Scene, at: usize, end: usize) -> Option<(NamedMention, u
     if name >= end || !scene.capitalised(name) || scene.roles(name).has(Roles::FUNCTION_WORD) {
         return None;
     }
-    let words: Vec<&str> = (name..end.min(name + 6))
-        .map(|at| scene.slice(at))
-        .collect();
-    let stop = match scene.lexicon.longest(&words) {
+    let stop = match scene.listed(name, end) {
         Some((count, _)) => name + count,
         None => sequence(scene, name, end),
     };

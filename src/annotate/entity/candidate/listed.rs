@@ -17,9 +17,7 @@ pub fn listed(scene: &Scene, at: usize, end: usize) -> Option<(NamedMention, usi
     if !scene.roles(at).has(role) {
         return None;
     }
-    let reach = scene.lexicon.reach(scene.slice(at)).min(end - at);
-    let words: Vec<&str> = (at..at + reach).map(|at| scene.slice(at)).collect();
-    let (count, listed) = scene.lexicon.longest(&words)?;
+    let (count, listed) = scene.listed(at, end)?;
     let stop = at + count;
     // « Paris Hilton », « Washington Wizards »: part of a longer name.
     if count == 1 {
@@ -32,7 +30,7 @@ pub fn listed(scene: &Scene, at: usize, end: usize) -> Option<(NamedMention, usi
             && scene.capitalised(stop)
             && adjacent(scene, at)
             && !scene.upper_case(stop)
-            && scene.lexicon.longest(&[scene.slice(stop)]).is_none()
+            && scene.listed(stop, stop + 1).is_none()
             && (first.has(Roles::FIRST_NAME) || first.has(Roles::FAMILY_FIRST))
         {
             return None;
@@ -63,9 +61,5 @@ pub fn lower_elsewhere(scene: &Scene, at: usize) -> bool {
 
 /// Whether a listed place or organisation begins at `at` and is no part of a person's name.
 pub fn begins_listed(scene: &Scene, at: usize, end: usize) -> bool {
-    scene.roles(at).has(Roles::LISTED) && {
-        let reach = scene.lexicon.reach(scene.slice(at)).min(end - at);
-        let words: Vec<&str> = (at..at + reach).map(|at| scene.slice(at)).collect();
-        scene.lexicon.longest(&words).is_some()
-    }
+    scene.roles(at).has(Roles::LISTED) && scene.listed(at, end).is_some()
 }
