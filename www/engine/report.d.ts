@@ -57,6 +57,14 @@ export type TokenKind = 'word' | 'number' | 'punctuation' | 'symbol' | 'url' | '
 export type FailureCode =
   'empty' | 'blank' | 'binary' | 'invalid-encoding' | 'too-long' | 'unreadable' | 'no-article';
 /**
+ * What similarity is measured on.
+ */
+export type Measure = 'words' | 'names' | 'passages';
+/**
+ * How close the two sides of a passage are.
+ */
+export type PassageKind = 'verbatim' | 'edited';
+/**
  * A language to read in, or detection.
  */
 export type LanguageChoice = 'auto' | 'fr' | 'en';
@@ -66,10 +74,6 @@ export type LanguageChoice = 'auto' | 'fr' | 'en';
 export type Layer =
   'tokens' | 'sentences' | 'blocks' | 'keywords' | 'entities' | 'similarity' | 'passages';
 /**
- * What similarity is measured on.
- */
-export type Measure = 'words' | 'names' | 'passages';
-/**
  * The unit of every span.
  */
 export type Offsets = 'utf16' | 'utf8' | 'char';
@@ -77,10 +81,6 @@ export type Offsets = 'utf16' | 'utf8' | 'char';
  * How the matrix is ordered.
  */
 export type Order = 'entered' | 'alphabetical' | 'likeness';
-/**
- * How close the two sides of a passage are.
- */
-export type PassageKind = 'verbatim' | 'edited';
 
 /**
  * Everything Recoupe says about a set of articles.
@@ -103,6 +103,10 @@ export interface Report {
    * The inputs that could not be read, and why.
    */
   failures: Failure[];
+  /**
+   * Every pair of articles in full, when the layer `passages` is asked for.
+   */
+  pairs?: Pair[] | null;
   /**
    * Version of this shape.
    */
@@ -509,116 +513,6 @@ export interface Failure {
   name: string;
 }
 /**
- * What the reader chose.
- */
-export interface Settings {
-  /**
-   * The language to read in, or `auto` to detect it article by article.
-   */
-  language: LanguageChoice & string;
-  /**
-   * The layers to report; the others come back empty.
-   */
-  layers: Layer[];
-  /**
-   * What similarity is measured on.
-   */
-  measure: Measure & string;
-  /**
-   * The unit of every span.
-   */
-  offsets: Offsets & string;
-  /**
-   * How the matrix is ordered.
-   */
-  order: Order & string;
-  /**
-   * What is left out of similarity, besides boilerplate.
-   */
-  without: Without;
-}
-/**
- * What is left out of similarity.
- */
-export interface Without {
-  /**
-   * Names of persons, places and organisations do not count.
-   */
-  names: boolean;
-  /**
-   * Words between quotation marks do not count.
-   */
-  quotes: boolean;
-}
-/**
- * Every pair of articles, scored.
- */
-export interface Similarity {
-  /**
-   * One cell for each pair. For `passages` the measure has a direction, and
-   * both `(a, b)` and `(b, a)` are present; otherwise `a` is given before `b`.
-   */
-  cells: Cell[];
-  /**
-   * What was measured.
-   */
-  measure: Measure;
-  /**
-   * The articles' identifiers in the order of the matrix.
-   */
-  order: string[];
-}
-/**
- * One cell of the matrix.
- */
-export interface Cell {
-  /**
-   * Identifier of the row's article.
-   */
-  a: string;
-  /**
-   * Identifier of the column's article.
-   */
-  b: string;
-  /**
-   * 0 (nothing in common) to 1 (the same). For `passages`: the share of `a`'s words found in `b`.
-   */
-  score: number;
-}
-/**
- * What one term adds to a score.
- */
-export interface Contribution {
-  /**
-   * Number of articles of the dossier that have it.
-   */
-  articles: number;
-  /**
-   * Occurrences in `a`.
-   */
-  count_a: number;
-  /**
-   * Occurrences in `b`.
-   */
-  count_b: number;
-  /**
-   * Occurrences in `a`.
-   */
-  spans_a: Span[];
-  /**
-   * Occurrences in `b`.
-   */
-  spans_b: Span[];
-  /**
-   * As most often written.
-   */
-  text: string;
-  /**
-   * What it adds to the score.
-   */
-  weight: number;
-}
-/**
  * Two articles held against each other; made on demand.
  */
 export interface Pair {
@@ -707,4 +601,114 @@ export interface Passage {
    * Words that stand on both sides.
    */
   words_same: number;
+}
+/**
+ * What one term adds to a score.
+ */
+export interface Contribution {
+  /**
+   * Number of articles of the dossier that have it.
+   */
+  articles: number;
+  /**
+   * Occurrences in `a`.
+   */
+  count_a: number;
+  /**
+   * Occurrences in `b`.
+   */
+  count_b: number;
+  /**
+   * Occurrences in `a`.
+   */
+  spans_a: Span[];
+  /**
+   * Occurrences in `b`.
+   */
+  spans_b: Span[];
+  /**
+   * As most often written.
+   */
+  text: string;
+  /**
+   * What it adds to the score.
+   */
+  weight: number;
+}
+/**
+ * What the reader chose.
+ */
+export interface Settings {
+  /**
+   * The language to read in, or `auto` to detect it article by article.
+   */
+  language: LanguageChoice & string;
+  /**
+   * The layers to report; the others come back empty.
+   */
+  layers: Layer[];
+  /**
+   * What similarity is measured on.
+   */
+  measure: Measure & string;
+  /**
+   * The unit of every span.
+   */
+  offsets: Offsets & string;
+  /**
+   * How the matrix is ordered.
+   */
+  order: Order & string;
+  /**
+   * What is left out of similarity, besides boilerplate.
+   */
+  without: Without;
+}
+/**
+ * What is left out of similarity.
+ */
+export interface Without {
+  /**
+   * Names of persons, places and organisations do not count.
+   */
+  names: boolean;
+  /**
+   * Words between quotation marks do not count.
+   */
+  quotes: boolean;
+}
+/**
+ * Every pair of articles, scored.
+ */
+export interface Similarity {
+  /**
+   * One cell for each pair. For `passages` the measure has a direction, and
+   * both `(a, b)` and `(b, a)` are present; otherwise `a` is given before `b`.
+   */
+  cells: Cell[];
+  /**
+   * What was measured.
+   */
+  measure: Measure;
+  /**
+   * The articles' identifiers in the order of the matrix.
+   */
+  order: string[];
+}
+/**
+ * One cell of the matrix.
+ */
+export interface Cell {
+  /**
+   * Identifier of the row's article.
+   */
+  a: string;
+  /**
+   * Identifier of the column's article.
+   */
+  b: string;
+  /**
+   * 0 (nothing in common) to 1 (the same). For `passages`: the share of `a`'s words found in `b`.
+   */
+  score: number;
 }
