@@ -40,7 +40,7 @@ pub fn ensure() -> Outcome<Browsers> {
     }
     // By need: a program that shows the need is met, and the packages that meet it, Debian's name
     // first, then Ubuntu's.
-    let needs: [(bool, &[&'static str]); 4] = [
+    let needs: [(bool, &[&'static str]); 5] = [
         (chromium().is_none(), &["chromium", "chromium-browser"]),
         (firefox().is_none(), &["firefox-esr", "firefox"]),
         (
@@ -48,6 +48,7 @@ pub fn ensure() -> Outcome<Browsers> {
             &["webkit2gtk-driver"],
         ),
         (on_path(&["Xvfb"]).is_none(), &["xvfb"]),
+        (!has_fonts(), &["fonts-dejavu-core"]),
     ];
     if !apt::available() {
         return Err(Failure::new(BY_HAND));
@@ -77,6 +78,11 @@ fn chromium() -> Option<PathBuf> {
 
 fn firefox() -> Option<PathBuf> {
     on_path(&["firefox-esr", "firefox"])
+}
+
+/// Without a font the pictures of the page have no letters.
+fn has_fonts() -> bool {
+    std::fs::read_dir("/usr/share/fonts").is_ok_and(|mut fonts| fonts.next().is_some())
 }
 
 /// The browser stands in a folder of WebKitGTK's library package, not on `PATH`.
