@@ -2,8 +2,8 @@
 //! types, both made from the Rust types.
 //!
 //! In: `recoupe::report`. Out: `docs/report.schema.json`, committed, so that it
-//! can be read and linked, and `www/engine/report.d.ts`, for `tsc`. With
-//! `--check` nothing is written: it fails where a file is not up to date.
+//! can be read and linked, and `www/engine/report.d.ts`, for `tsc`, kept out of
+//! git. With `--check` the schema is not written: it fails where it is not up to date.
 
 use crate::paths;
 use crate::process::{Failure, Outcome, program, read_text, write};
@@ -13,7 +13,7 @@ use schemars::generate::SchemaSettings;
 const SCHEMA: &str = "docs/report.schema.json";
 const TYPES: &str = "www/engine/report.d.ts";
 
-/// Writes or checks both files.
+/// Writes or checks the schema, and writes the types.
 pub fn run(options: &[String]) -> Outcome {
     let check = match options {
         [] => false,
@@ -22,17 +22,17 @@ pub fn run(options: &[String]) -> Outcome {
     };
     let schema = schema();
     let types = types(&schema)?;
-    for (name, content) in [(SCHEMA, &schema), (TYPES, &types)] {
-        let path = paths::in_root(name);
-        if !check {
-            write(&path, content)?;
-            println!("{name}");
-        } else if read_text(&path)? != *content {
-            return Err(Failure::new(format!(
-                "{name} is not what src/report.rs says: run “cargo xtask schema”."
-            )));
-        }
+    let path = paths::in_root(SCHEMA);
+    if !check {
+        write(&path, &schema)?;
+        println!("{SCHEMA}");
+    } else if read_text(&path)? != schema {
+        return Err(Failure::new(format!(
+            "{SCHEMA} is not what src/report.rs says: run “cargo xtask schema”."
+        )));
     }
+    write(&paths::in_root(TYPES), &types)?;
+    println!("{TYPES}");
     Ok(())
 }
 
