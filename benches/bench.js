@@ -16,7 +16,7 @@ import { articlesFrom } from './texts.js';
 import { timeInTurns } from './timing.js';
 
 /** Articles of the throughput measure. */
-const ARTICLES = 120;
+const ARTICLES = 240;
 
 /** Numbers of articles whose relations are timed. */
 const SIZES = [5, 50, 500];

@@ -141,7 +141,8 @@ fn places(gaz: &Path, language: &str) -> Outcome<BTreeSet<String>> {
         for (code, name) in territories {
             let other =
                 code.contains("-alt-") && !code.ends_with("variant") && !code.ends_with("short");
-            let no_place = ["ZZ", "XA", "XB", "EU", "EZ", "UN", "QO"].contains(&code.as_str());
+            let no_place =
+                ["001", "ZZ", "XA", "XB", "EU", "EZ", "UN", "QO"].contains(&code.as_str());
             if let Some(name) = name.as_str().filter(|_| !other && !no_place) {
                 names.insert(
                     name.split([' ', '\u{a0}'])

@@ -21,6 +21,8 @@ pub struct Matrix {
 pub struct Module {
     /// WebAssembly features the compiler may use.
     pub target_features: Vec<String>,
+    /// Arguments of the compiler besides.
+    pub compiler: Vec<String>,
     /// Arguments of `wasm-opt`.
     pub optimiser: Vec<String>,
 }

@@ -70,7 +70,7 @@ fn compile(matrix: &Matrix, library: WasmLibrary) -> Outcome<PathBuf> {
 /// Features, and the places of sources cut short: panic messages carry them,
 /// and a page that is handed on says nothing of the machine it was built on.
 fn compiler_flags(matrix: &Matrix) -> String {
-    let mut flags = Vec::new();
+    let mut flags = matrix.module.compiler.clone();
     for feature in &matrix.module.target_features {
         flags.push(format!("-Ctarget-feature=+{feature}"));
     }

@@ -132,6 +132,17 @@ fn english_names() {
 }
 
 #[test]
+fn english_institutions_end_with_what_they_are() {
+    english(
+        "The bridge over the River Tamar reopened, Plymouth City Council said.",
+        &[
+            "River Tamar = place",
+            "Plymouth City Council = organisation",
+        ],
+    );
+}
+
+#[test]
 fn boilerplate_holds_no_names() {
     let text = "Un titre\n\nVladimir Poutine parle longuement à ses invités de la cérémonie, dit-on.\n\nLaisser un commentaire";
     let input = Input {

@@ -141,6 +141,9 @@ fn bar(line: &str) -> Option<BoilerplateRule> {
     if line.contains('/') && uncued > 0 || rules.len() + uncued < 2 {
         return None;
     }
+    if items.len() >= 3 && HOME.contains(Words::of(items[0], ITEM_WORDS).as_str()) {
+        return Some(BoilerplateRule::Menu);
+    }
     let first = *rules.first()?;
     if uncued == 0 && rules.iter().all(|&rule| rule == first) {
         return Some(first);
@@ -205,6 +208,7 @@ mod tests {
     fn bars_of_links() {
         assert_shape("Partager : Facebook | WhatsApp | E-mail", Some(Share));
         assert_shape("Accueil | Contact | Plan du site", Some(Menu));
+        assert_shape("Home | World | Europe", Some(Menu));
         assert_shape(
             "Le direct | Les émissions | Podcasts | Fréquences",
             Some(Menu),

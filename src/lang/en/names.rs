@@ -88,7 +88,7 @@ pub const NAMES: Names = Names {
     institutions: &["ministry", "university", "department"],
     portfolio_adjectives: &[],
     adjective_endings: &[],
-    landmarks: &["mount", "lake", "gulf", "strait"],
+    landmarks: &["mount", "river", "lake", "gulf", "strait"],
     links: &["of", "for", "the"],
     conjunctions: &["and"],
     particles: &[

@@ -54,6 +54,21 @@ pub fn classify(
     if words == 1 && scene.upper_case(start) {
         return acronym(scene, start);
     }
+    // « Plymouth City Council »
+    if words >= 2 && scene.roles(stop - 1).has(Roles::ORGANISATION_HEAD) {
+        let trigger = Some(scene.slice(stop - 1));
+        return Some((
+            mention(
+                scene,
+                start,
+                stop,
+                EntityKind::Organisation,
+                "institution",
+                trigger,
+            ),
+            stop,
+        ));
+    }
     let determined = role_before(Roles::DETERMINER);
     // « Kim Jong-un », « Xi Jinping », but « Kim Clijsters »
     let family_first = first.has(Roles::FAMILY_FIRST)
