@@ -11,7 +11,7 @@ use crate::report::{Language, LanguageChoice, LanguageCode};
 use super::fold::fold_into;
 
 /// Words looked at; more would not change the answer.
-const SAMPLE: usize = 150;
+const SAMPLE: usize = 250;
 /// Share of function words below which a text is in neither language.
 /// French and English prose has 0.40 to 0.60, other Romance and Germanic languages below 0.25.
 const SHARE: f64 = 0.27;

@@ -33,6 +33,7 @@ pub fn classify(
     if (first.has(Roles::PERSON_TITLE) || scene.roles(start).has(Roles::HONORIFIC))
         && words > 1
         && !first.has(Roles::FIRST_NAME)
+        && !(stop < end && scene.roles(stop).has(Roles::LINK))
     {
         return None;
     }
@@ -55,7 +56,10 @@ pub fn classify(
         return acronym(scene, start);
     }
     // « Plymouth City Council »
-    if words >= 2 && scene.roles(stop - 1).has(Roles::ORGANISATION_HEAD) {
+    if words >= 2
+        && scene.roles(stop - 1).has(Roles::ORGANISATION_HEAD)
+        && !first.has(Roles::FIRST_NAME)
+    {
         let trigger = Some(scene.slice(stop - 1));
         return Some((
             mention(
