@@ -7,10 +7,11 @@ export const sheetStyles = css`
     -webkit-box-decoration-break: clone;
     box-decoration-break: clone;
   }
-  /* A name in a headline stays on one line where it can. */
-  .headline .mention {
-    display: inline-block;
-    max-width: 100%;
+  /* A name in a headline stays on one line where there is room for it. */
+  @container dossier (min-width: 40rem) {
+    .headline .mention {
+      white-space: nowrap;
+    }
   }
   .mention::after {
     content: attr(data-label);
