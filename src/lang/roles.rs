@@ -62,6 +62,11 @@ impl Roles {
         self.0 & role.0 != 0
     }
 
+    /// Whether it plays one of `roles`.
+    pub fn has_any<const N: usize>(self, roles: [Self; N]) -> bool {
+        roles.into_iter().any(|role| self.has(role))
+    }
+
     fn add(&mut self, role: Self) {
         self.0 |= role.0;
     }

@@ -12,6 +12,8 @@ use super::fold::fold_into;
 
 /// Words looked at; more would not change the answer.
 const SAMPLE: usize = 250;
+/// Words after which a text may be clear.
+const CLEAR_AFTER: usize = 80;
 /// Share of function words below which a text is in neither language.
 /// French and English prose has 0.40 to 0.60, other Romance and Germanic languages below 0.25.
 const SHARE: f64 = 0.27;
@@ -42,6 +44,10 @@ pub fn detect(text: &str, choice: LanguageChoice) -> Language {
         .filter(|word| !word.is_empty())
         .take(SAMPLE)
     {
+        // Most articles are clear after a few sentences.
+        if words == CLEAR_AFTER && is_clear(counts) {
+            break;
+        }
         words += 1;
         if word.len() > 16 {
             continue;
@@ -79,6 +85,12 @@ pub fn detect(text: &str, choice: LanguageChoice) -> Language {
         fr: share(counts[0]),
         en: share(counts[1]),
     }
+}
+
+/// Whether one language has the function words of its prose and the other few.
+fn is_clear(counts: [usize; LANGUAGES.len()]) -> bool {
+    let (least, most) = (counts[0].min(counts[1]), counts[0].max(counts[1]));
+    most * 5 >= CLEAR_AFTER * 2 && least * 5 <= CLEAR_AFTER
 }
 
 fn round(share: f64) -> f64 {

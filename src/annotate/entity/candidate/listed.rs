@@ -8,8 +8,7 @@ use crate::report::EntityKind;
 
 /// A name of the lists.
 pub fn listed(scene: &Scene, at: usize, end: usize) -> Option<(NamedMention, usize)> {
-    let capital = scene.slice(at).starts_with(char::is_uppercase);
-    let role = if capital {
+    let role = if scene.capitalised(at) {
         Roles::LISTED
     } else {
         Roles::LISTED_LOWER

@@ -47,9 +47,20 @@ fn is_shouted(scene: &Scene, start: usize, end: usize) -> bool {
     words >= 3 && upper * 10 > words * 7
 }
 
+/// Words that may begin a name without a capital.
+const BEGIN_IN_LOWER_CASE: [Roles; 3] = [
+    Roles::ORGANISATION_HEAD,
+    Roles::LISTED_LOWER,
+    Roles::LANDMARK,
+];
+
 /// The mention that begins at `at`, and where to go on.
 fn read(scene: &Scene, at: usize, end: usize, shouted: bool) -> Option<(NamedMention, usize)> {
     if scene.tokens[at].boilerplate || scene.tokens[at].kind != TokenKind::Word {
+        return None;
+    }
+    // Most words are in lower case and begin no name.
+    if !scene.capitalised(at) && !scene.roles(at).has_any(BEGIN_IN_LOWER_CASE) {
         return None;
     }
     if let Some(found) = institution(scene, at, end) {
