@@ -91,8 +91,8 @@ pub fn keywords(
         names: names(tokens, mentions),
         titles: titles(tokens, blocks),
         before,
-        index: FxHashMap::with_capacity_and_hasher(tokens.len(), FxBuildHasher),
-        candidates: Vec::with_capacity(tokens.len()),
+        index: FxHashMap::with_capacity_and_hasher(tokens.len() / 2, FxBuildHasher),
+        candidates: Vec::with_capacity(tokens.len() / 2),
         occurrences: Vec::with_capacity(tokens.len()),
     };
     let mut at = 0;
