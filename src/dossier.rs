@@ -252,7 +252,6 @@ fn names(documents: &[&Document], aliases: &Aliases) -> Vec<Vec<(u32, Span)>> {
 
 fn article(document: &Document, aliases: &Aliases, at: usize, settings: &Settings) -> Article {
     let has = |layer| settings.layers.contains(&layer);
-    let when = |layer, yes: bool| has(layer) && yes;
     Article {
         id: document.id.clone(),
         title: document.title.clone(),
@@ -271,7 +270,7 @@ fn article(document: &Document, aliases: &Aliases, at: usize, settings: &Setting
         } else {
             Vec::new()
         },
-        tokens: when(Layer::Tokens, true).then(|| {
+        tokens: has(Layer::Tokens).then(|| {
             document
                 .tokens
                 .iter()

@@ -70,7 +70,7 @@ fn names(scene: &Scene, clear: &[NamedMention]) -> FxHashMap<String, (EntityKind
             (_, [only]) => *only,
             _ => continue,
         };
-        if single.chars().count() < 2 || scene.text.is_empty() {
+        if single.chars().count() < 2 {
             continue;
         }
         names

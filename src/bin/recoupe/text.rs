@@ -121,15 +121,10 @@ fn body(article: &Article, offsets: Offsets, page: usize, words: Words, style: &
             start: position,
             end: block.span.end,
         }));
-        let indent = if block.kind == BlockKind::Heading {
-            "   ## "
-        } else {
-            "   "
-        };
         out.push_str(&wrap(
             &marked,
             page.saturating_sub(6).min(90),
-            indent.get(..3).unwrap_or(""),
+            "   ",
             plain_width,
         ));
         out.push_str("\n\n");

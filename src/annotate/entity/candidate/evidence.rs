@@ -43,12 +43,10 @@ pub fn classify(
     }
     let before = start.checked_sub(1);
     let role_before = |role: Roles| before.is_some_and(|at| scene.roles(at).has(role));
-    let person = |rule: &'static str, trigger: Option<&str>| {
-        Some((
-            mention(scene, start, stop, EntityKind::Person, rule, trigger),
-            stop,
-        ))
+    let named = |kind: EntityKind, rule: &'static str, trigger: Option<&str>| {
+        Some((mention(scene, start, stop, kind, rule, trigger), stop))
     };
+    let person = |rule, trigger: Option<&str>| named(EntityKind::Person, rule, trigger);
     if before.is_some_and(|at| scene.roles(at).has(Roles::HONORIFIC)) {
         return person("title-before", before.map(|at| scene.slice(at)));
     }
@@ -61,17 +59,7 @@ pub fn classify(
         && !first.has(Roles::FIRST_NAME)
     {
         let trigger = Some(scene.slice(stop - 1));
-        return Some((
-            mention(
-                scene,
-                start,
-                stop,
-                EntityKind::Organisation,
-                "institution",
-                trigger,
-            ),
-            stop,
-        ));
+        return named(EntityKind::Organisation, "institution", trigger);
     }
     let determined = role_before(Roles::DETERMINER);
     // « Kim Jong-un », « Xi Jinping », but « Kim Clijsters »
@@ -95,34 +83,22 @@ pub fn classify(
         return person("title-before", before.map(|at| scene.slice(at)));
     }
     if !scene.opens[start] && (first.has(Roles::ORGANISATION_HEAD) && words >= 2) {
-        return Some((
-            mention(
-                scene,
-                start,
-                stop,
-                EntityKind::Organisation,
-                "institution",
-                Some(scene.slice(start)),
-            ),
-            stop,
-        ));
+        return named(
+            EntityKind::Organisation,
+            "institution",
+            Some(scene.slice(start)),
+        );
     }
     if let Some(announced) = place_before(scene, start)
         && !scene.opens[start]
         && words <= 3
         && (!first.has(Roles::FIRST_NAME) || scene.roles(announced).has(Roles::WORKS))
     {
-        return Some((
-            mention(
-                scene,
-                start,
-                stop,
-                EntityKind::Place,
-                "place-before",
-                Some(scene.slice(announced)),
-            ),
-            stop,
-        ));
+        return named(
+            EntityKind::Place,
+            "place-before",
+            Some(scene.slice(announced)),
+        );
     }
     if words == 1 {
         if let Some(verb) = speech_verb(scene, start, stop, end)
