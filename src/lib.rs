@@ -13,6 +13,7 @@ pub mod intake;
 pub mod json;
 pub mod lang;
 pub mod report;
+pub mod tag;
 pub mod text;
 #[cfg(target_arch = "wasm32")]
 mod wasm;

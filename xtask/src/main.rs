@@ -16,6 +16,9 @@ mod test;
 mod wasm;
 
 #[cfg(feature = "core")]
+#[allow(dead_code)]
+mod conllu;
+#[cfg(feature = "core")]
 mod eval;
 #[cfg(feature = "core")]
 mod lists;
@@ -33,7 +36,8 @@ Usage: cargo xtask VERB
   page [--articles DIR] [-o FILE] build the page, with another folder of articles
   package                         build every bundle of wasm-pack.toml
   bench [--data DIR]              measure speed and size, write docs/PERFORMANCE.md
-  eval --data DIR                 measure quality on annotated articles
+  eval [PART] --data DIR          measure quality on annotated texts, write docs/QUALITY.md
+  eval --check                    hold docs/QUALITY.md against the fixtures
   lists --data DIR                make the name lists of src/lang/ from open tables
   schema [--check]                write docs/report.schema.json and www/engine/report.d.ts
 

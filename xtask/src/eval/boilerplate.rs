@@ -109,9 +109,10 @@ pub fn measure(data: &Path) -> Outcome<Option<Vec<Row>>> {
     rows.extend(rows_of(&format!("all, {pages} pages"), &all));
     if let Some((name, page)) = worst {
         rows.push(Row {
-            measure: "article lines lost, worst page".to_owned(),
             data: name,
+            measure: "article lines lost, worst page".to_owned(),
             value: page.lost.to_string(),
+            peer: None,
         });
     }
     rows.extend(clean_prose(&data.join("ud"))?);
@@ -145,16 +146,17 @@ fn clean_prose(treebanks: &Path) -> Outcome<Vec<Row>> {
         }
     }
     Ok(vec![Row {
-        measure: "clean paragraphs marked".to_owned(),
         data: format!("ud, {paragraphs} paragraphs"),
+        measure: "clean paragraphs marked".to_owned(),
         value: marked.to_string(),
+        peer: None,
     }])
 }
 
 fn rows_of(data: &str, tally: &Tally) -> Vec<Row> {
     [
-        ("boilerplate precision", tally.precision()),
-        ("boilerplate recall", tally.recall()),
+        ("precision", tally.precision()),
+        ("recall", tally.recall()),
         ("article lines lost", tally.loss()),
     ]
     .into_iter()
@@ -162,6 +164,7 @@ fn rows_of(data: &str, tally: &Tally) -> Vec<Row> {
         measure: measure.to_owned(),
         data: data.to_owned(),
         value: format!("{value:.4}"),
+        peer: None,
     })
     .collect()
 }

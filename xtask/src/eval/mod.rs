@@ -1,60 +1,92 @@
-//! `cargo xtask eval --data DIR`: how good each layer is, on annotated articles.
+//! `cargo xtask eval --data DIR`: how good each part is, on annotated texts,
+//! into `docs/QUALITY.md`; `cargo xtask eval --check`: whether the figures in
+//! that file are those of the fixtures in `tests/quality`.
 //!
-//! In: a folder of data. Out: one table, a line for each measure. Each layer is
-//! a module with `measure(folder) -> Outcome<Vec<Row>>`, and stands in
-//! [`LAYERS`]; a layer whose data the folder lacks says so in its place.
+//! In: a folder of data; the fixtures have the same layout. Out: one table, a
+//! line for each measure. Each part is a module with
+//! `measure(folder) -> Outcome<Option<Vec<Row>>>`, and stands in [`PARTS`]; a
+//! part whose data the folder lacks says so in its place.
 
 mod boilerplate;
 mod page_text;
+mod table;
 
-use crate::process::{Failure, Outcome};
 use std::path::Path;
+
+use crate::paths;
+use crate::process::{Failure, Outcome};
 
 /// One line of the table.
 pub struct Row {
-    /// What was measured, e.g. `tokens F1`.
-    pub measure: String,
     /// What it was measured on: name of the data, and how many cases.
     pub data: String,
+    /// What was measured, e.g. `span F1`.
+    pub measure: String,
     /// The figure, formatted.
     pub value: String,
+    /// The best known tool for the job, where there is one.
+    pub peer: Option<Peer>,
 }
 
-/// A layer's measure: `None` when the folder has no data for it.
+/// What another tool reaches on the same data by the same measure.
+pub struct Peer {
+    /// Name and figure, e.g. `spaCy 0.987`.
+    pub figure: &'static str,
+    /// Where the figure comes from.
+    pub source: &'static str,
+}
+
+/// A part's measure: `None` when the folder has no data for it.
 type Measure = fn(&Path) -> Outcome<Option<Vec<Row>>>;
 
-/// Every layer that is measured.
-const LAYERS: &[(&str, Measure)] = &[("boilerplate", boilerplate::measure)];
+/// Every part that is measured.
+const PARTS: &[(&str, Measure)] = &[("boilerplate", boilerplate::measure)];
 
-/// Measures every layer and prints the table.
+/// Our own annotated texts, of the same layout as a data folder.
+const FIXTURES: &str = "tests/quality";
+
+/// Measures every part, prints the table and writes it down.
 pub fn run(options: &[String]) -> Outcome {
-    let folder = match options {
-        [option, folder] if option == "--data" => crate::paths::from_caller(folder),
-        _ => {
-            return Err(Failure::new(
-                "eval wants “--data DIR”, a folder of annotated articles.",
-            ));
-        }
-    };
-    if !folder.is_dir() {
-        return Err(Failure::new(format!(
-            "{} is not a folder.",
-            folder.display()
-        )));
-    }
-    println!("{:32} {:36} {:>10}", "measure", "data", "value");
-    for (layer, measure) in LAYERS {
-        match measure(&folder)? {
-            Some(rows) => {
-                for row in rows {
-                    println!("{:32} {:36} {:>10}", row.measure, row.data, row.value);
-                }
+    match options {
+        [option, folder] if option == "--data" => {
+            let folder = paths::from_caller(folder);
+            if !folder.is_dir() {
+                return Err(Failure::new(format!(
+                    "{} is not a folder.",
+                    folder.display()
+                )));
             }
-            None => println!(
-                "{layer:32} {:36} {:>10}",
-                "no data for it in this folder", "–"
-            ),
+            let on_data = measured(&folder)?;
+            println!("{}", table::text(&on_data));
+            table::write(&folder, &on_data, &measured(&paths::in_root(FIXTURES))?)
         }
+        [option] if option == "--check" => table::check(&measured(&paths::in_root(FIXTURES))?),
+        [part, option, folder] if option == "--data" => {
+            let Some(&(name, measure)) = PARTS.iter().find(|(name, _)| name == part) else {
+                let names: Vec<&str> = PARTS.iter().map(|(name, _)| *name).collect();
+                return Err(Failure::new(format!(
+                    "There is no part “{part}”; there are {}.",
+                    names.join(", ")
+                )));
+            };
+            println!(
+                "{}",
+                table::text(&[(name, measure(&paths::from_caller(folder))?)])
+            );
+            Ok(())
+        }
+        _ => Err(Failure::new(
+            "eval wants “--data DIR”, a folder of annotated texts, with the name of a part before it to measure that part alone, or “--check”.",
+        )),
     }
-    Ok(())
+}
+
+/// A part's name and its rows; `None` where the folder has no data for it.
+type Measured = (&'static str, Option<Vec<Row>>);
+
+fn measured(folder: &Path) -> Outcome<Vec<Measured>> {
+    PARTS
+        .iter()
+        .map(|&(name, measure)| Ok((name, measure(folder)?)))
+        .collect()
 }

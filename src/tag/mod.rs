@@ -1,0 +1,8 @@
+//! Trained parts: what a model file holds, read in place.
+//!
+//! In: the bytes of a model, made by `cargo xtask train` and compiled into the
+//! program; tokens. Out: what the model says of each token. A model file that is
+//! not what it should be is refused by [`file::payload`] with its name and the
+//! reason.
+
+pub mod file;
