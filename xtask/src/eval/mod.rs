@@ -8,8 +8,12 @@
 //! part whose data the folder lacks says so in its place.
 
 mod boilerplate;
+mod language;
 mod page_text;
+mod sentences;
 mod table;
+mod tokens;
+mod treebank;
 
 use std::path::Path;
 
@@ -40,7 +44,12 @@ pub struct Peer {
 type Measure = fn(&Path) -> Outcome<Option<Vec<Row>>>;
 
 /// Every part that is measured.
-const PARTS: &[(&str, Measure)] = &[("boilerplate", boilerplate::measure)];
+const PARTS: &[(&str, Measure)] = &[
+    ("tokens", tokens::measure),
+    ("sentences", sentences::measure),
+    ("language", language::measure),
+    ("boilerplate", boilerplate::measure),
+];
 
 /// Our own annotated texts, of the same layout as a data folder.
 const FIXTURES: &str = "tests/quality";
