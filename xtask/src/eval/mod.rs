@@ -8,6 +8,7 @@
 //! part whose data the folder lacks says so in its place.
 
 mod boilerplate;
+mod keyphrases;
 mod language;
 mod page_text;
 mod sentences;
@@ -47,6 +48,7 @@ type Measure = fn(&Path) -> Outcome<Option<Vec<Row>>>;
 const PARTS: &[(&str, Measure)] = &[
     ("tokens", tokens::measure),
     ("sentences", sentences::measure),
+    ("keyphrases", keyphrases::measure),
     ("language", language::measure),
     ("boilerplate", boilerplate::measure),
 ];
