@@ -71,9 +71,10 @@ fn split(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
         let mut at = start;
         loop {
             // Nearly every byte: nothing that a line break begins with.
-            while matches!(bytes.get(at), Some(0x20..=0xc1 | 0xc3..=0xe1)) {
-                at += 1;
-            }
+            at += bytes[at..]
+                .iter()
+                .position(|byte| !matches!(byte, 0x20..=0xc1 | 0xc3..=0xe1))
+                .unwrap_or(bytes.len() - at);
             let (end, length) = match bytes.get(at) {
                 None => {
                     done = true;

@@ -14,7 +14,12 @@ pub struct Words {
 impl Words {
     /// Folds the first `limit` words of `line`.
     pub fn of(line: &str, limit: usize) -> Self {
-        let mut words = Self::default();
+        // About one byte for each, and a word for each six; long lines are cut short.
+        let expected = line.len().min(limit.saturating_mul(12));
+        let mut words = Self {
+            folded: String::with_capacity(expected),
+            bounds: Vec::with_capacity(expected / 5 + 1),
+        };
         let mut start = None;
         for c in line.chars() {
             if c.is_alphanumeric() {

@@ -33,10 +33,17 @@ pub fn fold_into(word: &str, folded: &mut String) {
 
 /// [`fold`], and letters without their accents: what names are compared by.
 pub fn fold_accents(word: &str) -> String {
-    if word.is_ascii() {
-        return fold(word);
-    }
     let mut folded = String::with_capacity(word.len());
+    fold_accents_into(word, &mut folded);
+    folded
+}
+
+/// [`fold_accents`] into a buffer that is kept between words.
+pub fn fold_accents_into(word: &str, folded: &mut String) {
+    if word.is_ascii() {
+        return fold_into(word, folded);
+    }
+    folded.clear();
     for c in fold(word).chars() {
         match c {
             'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' | 'ā' | 'ă' | 'ą' => folded.push('a'),
@@ -62,7 +69,6 @@ pub fn fold_accents(word: &str) -> String {
             c => folded.push(c),
         }
     }
-    folded
 }
 
 #[cfg(test)]

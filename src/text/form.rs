@@ -12,11 +12,11 @@ use crate::lang::Pack;
 use crate::lang::roles::{Roles, roles};
 use crate::report::{LanguageCode, TokenKind};
 
-use super::fold::fold_into;
+use super::fold::fold;
 use super::token::RawToken;
 
-/// Forms kept at most, of each language: a few megabytes.
-const MOST_FORMS_KEPT: usize = 50_000;
+/// Spellings kept at most, of each language: a few megabytes.
+const MOST_SPELLINGS_KEPT: usize = 50_000;
 
 /// The tokens with their forms, and the forms.
 ///
@@ -32,7 +32,10 @@ pub fn forms(text: &str, raw: &[RawToken], pack: &'static Pack) -> (Vec<Token>, 
 /// The forms met so far in one language.
 #[derive(Default)]
 struct Known {
-    index: FxHashMap<Rc<str>, u32>,
+    /// Words as written, so that each spelling is folded once.
+    spellings: FxHashMap<Box<str>, u32>,
+    /// Folded words.
+    index: FxHashMap<Box<str>, u32>,
     forms: Vec<Rc<Form>>,
     /// For each known form the article that last had it, and its number there.
     seen: Vec<(u32, u32)>,
@@ -41,22 +44,18 @@ struct Known {
 
 impl Known {
     fn number(&mut self, text: &str, raw: &[RawToken], pack: &Pack) -> (Vec<Token>, Vec<Rc<Form>>) {
-        if self.forms.len() > MOST_FORMS_KEPT {
+        if self.spellings.len() > MOST_SPELLINGS_KEPT {
             *self = Self::default();
         }
         self.article += 1;
         let mut forms = Vec::new();
-        let mut folded = String::new();
         let tokens = raw
             .iter()
             .map(|token| {
                 let form = match token.kind {
                     TokenKind::Word | TokenKind::Number => {
-                        fold_into(
-                            &text[token.span.start as usize..token.span.end as usize],
-                            &mut folded,
-                        );
-                        let known = self.known(&folded, token.kind, pack);
+                        let written = &text[token.span.start as usize..token.span.end as usize];
+                        let known = self.known(written, token.kind, pack);
                         let seen = &mut self.seen[known];
                         if seen.0 != self.article {
                             *seen = (self.article, forms.len() as u32);
@@ -79,15 +78,23 @@ impl Known {
         (tokens, forms)
     }
 
-    fn known(&mut self, folded: &str, kind: TokenKind, pack: &Pack) -> usize {
-        if let Some(&known) = self.index.get(folded) {
+    fn known(&mut self, written: &str, kind: TokenKind, pack: &Pack) -> usize {
+        if let Some(&known) = self.spellings.get(written) {
             return known as usize;
         }
-        let known = self.forms.len();
-        self.index.insert(folded.into(), known as u32);
-        self.forms.push(Rc::new(make(folded, kind, pack)));
-        self.seen.push((0, 0));
-        known
+        let folded = fold(written);
+        let known = match self.index.get(folded.as_str()) {
+            Some(&known) => known,
+            None => {
+                let known = self.forms.len() as u32;
+                self.forms.push(Rc::new(make(&folded, kind, pack)));
+                self.seen.push((0, 0));
+                self.index.insert(folded.into(), known);
+                known
+            }
+        };
+        self.spellings.insert(written.into(), known);
+        known as usize
     }
 }
 

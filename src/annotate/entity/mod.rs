@@ -74,6 +74,10 @@ impl Scene<'_> {
     /// All capitals, two letters or more: an acronym, or a shouted word.
     pub fn upper_case(&self, at: usize) -> bool {
         let word = self.slice(at);
+        // « Kremlin »: one look at its second letter is enough.
+        if word.as_bytes().get(1).is_some_and(u8::is_ascii_lowercase) {
+            return false;
+        }
         let mut letters = 0;
         for c in word.chars() {
             if c.is_lowercase() || c.is_numeric() {
@@ -123,7 +127,12 @@ fn is_capitalised(text: &str, token: &Token) -> bool {
 fn lower(text: &str, tokens: &[Token], forms: usize) -> Vec<bool> {
     let mut lower = vec![false; forms];
     for token in tokens.iter().filter(|token| token.form != Token::NO_FORM) {
-        let small = !text[token.span.start as usize..].starts_with(char::is_uppercase);
+        let first = text.as_bytes()[token.span.start as usize];
+        let small = if first.is_ascii() {
+            !first.is_ascii_uppercase()
+        } else {
+            !text[token.span.start as usize..].starts_with(char::is_uppercase)
+        };
         lower[token.form as usize] |= small;
     }
     lower

@@ -5,7 +5,7 @@ use rustc_hash::FxHashMap;
 
 use crate::lang::roles::Roles;
 use crate::report::{EntityKind, Reason, Span, TokenKind};
-use crate::text::fold::fold_accents;
+use crate::text::fold::{fold_accents, fold_accents_into};
 
 use super::{NamedMention, Scene};
 
@@ -17,6 +17,7 @@ pub fn propagate(scene: &Scene, clear: Vec<NamedMention>) -> Vec<NamedMention> {
     }
     let mut all = Vec::with_capacity(clear.len() * 2);
     let mut clear = clear.into_iter().peekable();
+    let mut folded = String::new();
     let mut at = 0;
     while at < scene.tokens.len() {
         let position = scene.tokens[at].span.start;
@@ -34,7 +35,10 @@ pub fn propagate(scene: &Scene, clear: Vec<NamedMention>) -> Vec<NamedMention> {
         }
         if scene.capitalised(at)
             && !scene.roles(at).has(Roles::FUNCTION_WORD)
-            && let Some((kind, full)) = names.get(fold_accents(scene.slice(at)).as_str())
+            && let Some((kind, full)) = {
+                fold_accents_into(scene.slice(at), &mut folded);
+                names.get(folded.as_str())
+            }
             && !next_is_glued_name(scene, at)
         {
             all.push(NamedMention {

@@ -23,6 +23,11 @@ static ABOUT: LazyLock<FxHashSet<String>> =
 const STEPS: &[char] = &['/', '>', '›', '»', '→', '|', '·', '•', '–'];
 const ITEMS: &[char] = &['|', '•', '·', '●', '■', '∙', '/'];
 
+/// Whether a sign parts steps or items.
+fn is_parting(c: char) -> bool {
+    !c.is_ascii_alphanumeric() && c != ' ' && (STEPS.contains(&c) || ITEMS.contains(&c))
+}
+
 /// The rule that the shape of a short line tells.
 pub fn shape(line: &str) -> Option<BoilerplateRule> {
     if is_temperature(line) {
@@ -31,13 +36,15 @@ pub fn shape(line: &str) -> Option<BoilerplateRule> {
     if let Some(rule) = copyright(line) {
         return Some(rule);
     }
-    if is_breadcrumb(line) {
+    // Few lines hold a sign that parts steps or items.
+    let parted = line.contains(is_parting);
+    if parted && is_breadcrumb(line) {
         return Some(BoilerplateRule::Breadcrumb);
     }
-    if is_account(line) {
+    if line.contains(['-', '_', '@']) && is_account(line) {
         return Some(BoilerplateRule::AuthorBox);
     }
-    bar(line)
+    if parted { bar(line) } else { None }
 }
 
 /// « 19.1 C », « 7 °C », « 64°F »: a number and its degree.
@@ -56,7 +63,8 @@ pub fn is_temperature(line: &str) -> bool {
 
 /// « © 2023 Le Site » closes a page, « © Agence » credits a picture.
 pub fn copyright(line: &str) -> Option<BoilerplateRule> {
-    let at = line.find('©').filter(|&at| at <= "Copyright (c) ".len())?;
+    let mut beginning = line.char_indices().take("Copyright (c) ".len() + 1);
+    let (at, _) = beginning.find(|&(_, c)| c == '©')?;
     let word = line[..at].trim();
     if !word.is_empty() && !word.eq_ignore_ascii_case("copyright") {
         return None;

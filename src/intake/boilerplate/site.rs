@@ -37,12 +37,12 @@ impl Signatures {
             if signatures.addresses.len() + signatures.copyrights.len() >= MOST_SIGNATURES {
                 break;
             }
-            if line.text.contains('©') && line.words < COPYRIGHT_WORDS as u32 {
+            if line.words < COPYRIGHT_WORDS as u32 && line.text.contains('©') {
                 signatures
                     .copyrights
                     .push(Words::of(line.text, COPYRIGHT_WORDS));
             }
-            if !line.text.contains(['@', '/']) {
+            if !line.text.bytes().any(|byte| matches!(byte, b'@' | b'/')) {
                 continue;
             }
             for token in line.text.split_whitespace() {
