@@ -25,12 +25,53 @@ pub struct Pack {
     pub abbreviations: &'static [&'static str],
     /// Abbreviations that keep their full stop and may end a sentence.
     pub closing_abbreviations: &'static [&'static str],
+    /// Where its words and numbers are cut.
+    pub cuts: Cuts,
     /// Words that carry grammar, not matter, folded.
     pub function_words: &'static [&'static str],
     /// Word → stem; the word is folded.
     pub stem: fn(&str) -> String,
     /// What helps to recognise names.
     pub names: Names,
+}
+
+/// What a language says about where its words and numbers are cut, beyond
+/// elision, inversion and abbreviations.
+pub struct Cuts {
+    /// Whether a compound is several words (“well|-|known”, as the treebank
+    /// UD_English-EWT has it); names stay whole all the same.
+    pub compounds_apart: bool,
+    /// First parts that keep a compound whole all the same (“non”), folded.
+    pub prefixes: &'static [&'static str],
+    /// Last parts that make no name of a capitalised compound (“US-led”), folded.
+    pub compound_tails: &'static [&'static str],
+    /// Units that are words of their own right after a number (“5|pm”), as written.
+    pub units: &'static [&'static str],
+    /// Whether a space may part groups of three digits (« 1 200 »).
+    pub spaced_digits: bool,
+    /// Abbreviations only before a number (« no 5 »), folded, without full stop.
+    pub before_number: &'static [&'static str],
+    /// Whether an apostrophe may close a plural (“the parents’ vote”).
+    pub closing_apostrophe: bool,
+    /// Whether exclamation and question marks in a row are one token.
+    pub joined_marks: bool,
+    /// Whether the full stop of an abbreviation that ends a sentence is a token of its own.
+    pub closing_full_stop: bool,
+}
+
+impl Cuts {
+    /// Nothing beyond what holds everywhere.
+    pub const NONE: Self = Self {
+        compounds_apart: false,
+        prefixes: &[],
+        compound_tails: &[],
+        units: &[],
+        spaced_digits: true,
+        before_number: &[],
+        closing_apostrophe: false,
+        joined_marks: false,
+        closing_full_stop: false,
+    };
 }
 
 /// What a language says about the names that stand in its texts.
@@ -88,6 +129,7 @@ pub static NEUTRAL: Pack = Pack {
     uninverted: &[],
     abbreviations: &[],
     closing_abbreviations: &[],
+    cuts: Cuts::NONE,
     function_words: &[],
     stem: |word| word.to_owned(),
     names: Names {

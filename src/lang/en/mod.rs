@@ -6,7 +6,7 @@
 pub mod boilerplate;
 mod names;
 
-use super::Pack;
+use super::{Cuts, Pack};
 use crate::report::LanguageCode;
 
 /// All that knows English.
@@ -17,15 +17,44 @@ pub static PACK: Pack = Pack {
     inversions: &[],
     uninverted: &[],
     abbreviations: &[
-        "mr", "mrs", "ms", "dr", "prof", "st", "gen", "col", "lt", "sgt", "capt", "cmdr", "rev",
-        "hon", "sen", "rep", "gov", "pres", "jan", "feb", "mar", "apr", "jun", "jul", "aug",
-        "sept", "sep", "oct", "nov", "dec", "no", "nos", "vs", "fig", "vol", "pp", "eds", "ave",
-        "blvd", "mt", "ft", "approx", "est", "dept", "univ",
+        "mr", "mrs", "ms", "dr", "drs", "prof", "st", "gen", "col", "lt", "sgt", "capt", "cmdr",
+        "rev", "hon", "sen", "sens", "rep", "reps", "gov", "govs", "pres", "jan", "feb", "apr",
+        "jul", "aug", "sept", "sep", "oct", "nov", "dec", "vs", "pp", "eds", "ave", "blvd", "mt",
+        "ft", "approx", "est", "dept", "univ", "messrs", "maj", "brig", "adm", "e.g", "i.e", "eg",
+        "ie", "cf", "c", "tel", "attn",
     ],
     closing_abbreviations: &[
         "etc", "inc", "corp", "ltd", "co", "jr", "sr", "bros", "llc", "plc", "u.s", "u.k", "u.n",
         "e.u", "a.m", "p.m", "d.c",
     ],
+    cuts: Cuts {
+        compounds_apart: true,
+        prefixes: &[
+            "e", "non", "mid", "pre", "anti", "re", "post", "over", "co", "multi", "pro", "ex",
+            "semi", "sub", "cross", "psycho", "neo", "micro", "intra", "inter", "counter", "un",
+            "arch", "socio", "vice", "under", "de", "extra", "ultra", "mini", "mega", "super",
+            "hyper", "trans", "macro", "pseudo", "quasi", "bi", "tri", "geo", "eco", "bio",
+            "cyber", "al", "el", "ul",
+        ],
+        compound_tails: &[
+            "up", "out", "off", "led", "wide", "like", "run", "time", "year", "made", "born",
+            "old", "long", "term", "side", "era", "held", "day", "free", "only", "rich", "poor",
+            "ups", "ray", "rays", "down", "back", "type", "city", "area", "ons", "goer",
+        ],
+        units: &[
+            "am", "pm", "AM", "PM", "k", "K", "m", "M", "bn", "b", "tn", "mm", "cm", "km", "kg",
+            "g", "mg", "ml", "ft", "lb", "lbs", "oz", "mph", "kph", "GB", "MB", "TB", "MW", "GW",
+            "kW", "Hz", "GHz", "MHz", "x", "hrs", "hr", "min", "mins", "yr", "yrs", "sq", "in",
+        ],
+        spaced_digits: false,
+        before_number: &[
+            "no", "nos", "fig", "figs", "vol", "p", "art", "sec", "ch", "mar", "jun", "mon", "tue",
+            "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "ext", "op", "para",
+        ],
+        closing_apostrophe: true,
+        joined_marks: true,
+        closing_full_stop: true,
+    },
     function_words: &FUNCTION_WORDS,
     stem,
     names: names::NAMES,

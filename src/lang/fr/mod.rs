@@ -6,7 +6,7 @@
 pub mod boilerplate;
 mod names;
 
-use super::Pack;
+use super::{Cuts, Pack};
 use crate::report::LanguageCode;
 
 /// All that knows French.
@@ -44,12 +44,21 @@ pub static PACK: Pack = Pack {
     abbreviations: &[
         "m", "mm", "mme", "mmes", "mlle", "mlles", "mgr", "dr", "drs", "pr", "prs", "me", "st",
         "ste", "av", "bd", "cf", "env", "art", "vol", "éd", "ed", "tél", "tel", "fig", "chap",
-        "janv", "févr", "fév", "avr", "juil", "sept", "oct", "nov", "déc", "lun", "no", "p", "pp",
-        "ex", "réf", "gal", "cdt", "col", "lt", "sgt", "apr", "trad", "dir", "coll",
+        "mr", "mrs", "ms", "janv", "févr", "fév", "avr", "juil", "oct", "nov", "déc", "pp", "réf",
+        "gal", "cdt", "col", "lt", "sgt", "apr", "trad", "dir", "coll",
     ],
     closing_abbreviations: &[
-        "etc", "c-à-d", "j.-c", "cie", "sté", "ltd", "inc", "corp", "jr",
+        "etc", "ex", "c-à-d", "j.-c", "cie", "sté", "ltd", "inc", "corp", "jr",
     ],
+    cuts: Cuts {
+        before_number: &[
+            "no", "nos", "n", "p", "sept", "art", "al", "l", "r", "d", "lun",
+        ],
+        units: &[
+            "km", "m", "cm", "mm", "kg", "g", "mg", "ml", "cl", "ha", "ans", "min", "kW", "MW",
+        ],
+        ..Cuts::NONE
+    },
     function_words: &FUNCTION_WORDS,
     stem,
     names: names::NAMES,

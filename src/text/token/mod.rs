@@ -2,12 +2,15 @@
 //!
 //! Word boundaries are those of Unicode (UAX #29, by `unicode-segmentation`)
 //! corrected for the press: elisions part (« l’|usine »), inversions part
-//! (« a|-t-il »), hyphenated and slashed compounds, numbers with inner spaces,
-//! abbreviations, initials, addresses and handles stay whole. Plain Latin text,
-//! nearly all of it, is scanned directly; anything else is cut by the crate.
+//! (« a|-t-il »), hyphenated names, numbers with inner spaces, abbreviations,
+//! initials, addresses and handles stay whole; what is a language's own way is
+//! in its [`crate::lang::Cuts`]. Plain Latin text, nearly all of it, is scanned
+//! directly; anything else is cut by the crate.
 
 mod address;
 pub(super) mod character;
+mod compound;
+mod mark;
 mod number;
 mod word;
 
@@ -32,6 +35,7 @@ pub fn tokenise(text: &str, pack: &Pack) -> Vec<RawToken> {
         text,
         pack,
         addresses: may_hold_addresses(text),
+        quotation: false,
         tokens: Vec::with_capacity(text.len() / 5),
     };
     let mut position = 0;
@@ -46,6 +50,8 @@ struct Scanner<'a> {
     pack: &'a Pack,
     /// Whether the text may hold a web or mail address at all.
     addresses: bool,
+    /// Whether a single quotation mark is open on this line.
+    quotation: bool,
     tokens: Vec<RawToken>,
 }
 
@@ -56,6 +62,7 @@ impl Scanner<'_> {
             return self.text.len();
         };
         if is_space(first) {
+            self.quotation &= first != '\n';
             return start + first.len_utf8();
         }
         if self.addresses
@@ -74,21 +81,19 @@ impl Scanner<'_> {
         if is_latin(first) {
             return self.word(start);
         }
-        if first == '.' {
-            let end = self.run_of(start, '.');
-            return self.push(start, end, TokenKind::Punctuation);
+        if matches!(first, '.' | '-' | '+') && self.signed_number(start, first) {
+            return self.number_from(start, start + 1);
         }
-        if first == '-' && self.signed_number(start) {
-            let end = self.digits(start + 1);
-            return self.push(start, end, TokenKind::Number);
+        if let Some(end) = self.emoticon(start) {
+            return self.push(start, end, TokenKind::Emoji);
         }
         if is_punctuation(first) {
-            let end = if first == '-' {
-                self.run_of(start, '-')
-            } else {
-                start + first.len_utf8()
-            };
+            let end = self.marks(start, first);
             return self.push(start, end, TokenKind::Punctuation);
+        }
+        if matches!(first, '=' | '+' | '~' | '<' | '>' | '°' | '±') {
+            let end = self.symbol(start, first);
+            return self.push(start, end, TokenKind::Symbol);
         }
         self.foreign(start, first)
     }

@@ -1,7 +1,7 @@
 //! Numbers in digits: groups, decimals, dates, times, ordinals.
 
 use super::Scanner;
-use super::character::{is_hyphen, is_latin, is_space};
+use super::character::{is_apostrophe, is_hyphen, is_latin, is_space};
 use crate::report::TokenKind;
 
 impl Scanner<'_> {
@@ -15,15 +15,43 @@ impl Scanner<'_> {
             }
             match bytes.get(end) {
                 Some(b'.' | b',' | b':' | b'/' | b'-') if digit(end + 1) => end += 1,
+                // « 10'000 », as in Switzerland.
+                Some(b'\'') if (1..=3).all(|at| digit(end + at)) => end += 1,
                 _ => return end,
             }
         }
     }
 
+    /// The end of the first number where `start..end` is a range of two
+    /// (“3-4”, “2003-2007”) and no telephone number, in a language that parts compounds.
+    fn range(&self, start: usize, end: usize) -> Option<usize> {
+        if !self.pack.cuts.compounds_apart {
+            return None;
+        }
+        let (from, to) = self.text[start..end].split_once('-')?;
+        let lengths = (from.len(), to.len());
+        let time = from.contains(':') && to.contains(':');
+        let digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
+        let apart = time
+            || digits(from)
+                && digits(to)
+                && (from.len().max(to.len()) <= 3 || matches!(lengths, (4, 2 | 4)));
+        apart.then_some(start + from.len())
+    }
+
     /// A number that begins at `start`: « 1 200 », « 19.1 », « 1,2 », « 13/09/23 », « 4h30 », « 1er ».
     pub(super) fn number(&mut self, start: usize) -> usize {
-        let mut end = self.digits(start);
-        while end - start <= 15
+        self.number_from(start, start)
+    }
+
+    /// A number that begins at `start` and whose first digit stands at `digits`, after a sign.
+    pub(super) fn number_from(&mut self, start: usize, digits: usize) -> usize {
+        let mut end = self.digits(digits);
+        if let Some(first) = self.range(digits, end) {
+            return self.push(start, first, TokenKind::Number);
+        }
+        while self.pack.cuts.spaced_digits
+            && end - start <= 15
             && let Some(group) = self.group(start, end)
         {
             end = group;
@@ -33,10 +61,22 @@ impl Scanner<'_> {
             .all(u8::is_ascii_digit)
             || end - start < 6
         {
+            // “the 1960's”
+            if self.pack.cuts.closing_apostrophe
+                && self.at(end).is_some_and(is_apostrophe)
+                && self.at(end + self.at(end).map_or(0, char::len_utf8)) == Some('s')
+            {
+                let end = self.letters(end + self.at(end).map_or(0, char::len_utf8));
+                return self.push(start, end, TokenKind::Number);
+            }
             let glued = self.letters(end);
             if glued > end {
+                if self.pack.cuts.units.contains(&&self.text[end..glued]) {
+                    return self.push(start, end, TokenKind::Number);
+                }
                 let mut end = glued;
-                while self.at(end).is_some_and(is_hyphen)
+                while !self.pack.cuts.compounds_apart
+                    && self.at(end).is_some_and(is_hyphen)
                     && self
                         .at(end + 1)
                         .is_some_and(|c| is_latin(c) || c.is_ascii_digit())
@@ -50,6 +90,7 @@ impl Scanner<'_> {
             if self.text.as_bytes()[start..end]
                 .iter()
                 .all(u8::is_ascii_digit)
+                && !self.pack.cuts.compounds_apart
                 && self.at(end) == Some('-')
                 && self.at(end + 1).is_some_and(is_latin)
             {
@@ -90,16 +131,16 @@ impl Scanner<'_> {
         Some(to)
     }
 
-    /// A minus that belongs to a number: at the start or after a space or a bracket.
-    pub(super) fn signed_number(&self, start: usize) -> bool {
+    /// A sign, or a decimal point, that belongs to the number after it: at the
+    /// start, after a space, a bracket or a sign of money.
+    pub(super) fn signed_number(&self, start: usize, sign: char) -> bool {
+        let before = self.text[..start].chars().next_back();
         self.at(start + 1).is_some_and(|c| c.is_ascii_digit())
-            && self.text[..start]
-                .chars()
-                .next_back()
-                .is_none_or(|c| is_space(c) || c == '(')
-            && self
-                .tokens
-                .last()
-                .is_none_or(|token| token.kind != TokenKind::Number)
+            && before.is_none_or(|c| is_space(c) || matches!(c, '(' | '[' | '$' | '€' | '£'))
+            && (sign == '.'
+                || self
+                    .tokens
+                    .last()
+                    .is_none_or(|token| token.kind != TokenKind::Number))
     }
 }

@@ -5,7 +5,17 @@ use proptest::prelude::*;
 
 #[track_caller]
 fn tokens(text: &str, expected: &str) {
-    let found: Vec<&str> = tokenise(text, pack(LanguageCode::Fr))
+    tokens_in(LanguageCode::Fr, text, expected);
+}
+
+#[track_caller]
+fn english(text: &str, expected: &str) {
+    tokens_in(LanguageCode::En, text, expected);
+}
+
+#[track_caller]
+fn tokens_in(language: LanguageCode, text: &str, expected: &str) {
+    let found: Vec<&str> = tokenise(text, pack(language))
         .iter()
         .map(|token| &text[token.span.start as usize..token.span.end as usize])
         .collect();
@@ -78,6 +88,90 @@ fn abbreviations_and_initials() {
     tokens("av. J.-C. en", "av.|J.-C.|en");
     tokens("le plan B. Les autres", "le|plan|B|.|Les|autres");
     tokens("l’U.R.S.S. tombe", "l’|U.R.S.S.|tombe");
+}
+
+#[test]
+fn abbreviations_before_numbers_only() {
+    tokens("le no. 5 est le no.", "le|no.|5|est|le|no|.");
+    tokens(
+        "ils sont sept. En sept. 2011",
+        "ils|sont|sept|.|En|sept.|2011",
+    );
+}
+
+#[test]
+fn slashes_and_ampersands() {
+    tokens("à 300 km/h et/ou moins", "à|300|km|/|h|et|/|ou|moins");
+    tokens("la R&D d’AC/DC, c/o Li", "la|R&D|d’|AC/DC|,|c/o|Li");
+}
+
+#[test]
+fn units_and_degrees() {
+    tokens(
+        "160km à -6 °C, n° 5, à 4h30",
+        "160|km|à|-6|°C|,|n°|5|,|à|4h30",
+    );
+    tokens("366 +/- 89, +33 et $.04", "366|+/-|89|,|+33|et|$|.04");
+}
+
+#[test]
+fn file_and_site_names() {
+    tokens("sur exemple.fr. Fin.Le", "sur|exemple.fr|.|Fin|.|Le");
+    tokens("liste_2024.pdf", "liste_2024.pdf");
+}
+
+#[test]
+fn optional_endings() {
+    tokens("les élu(e)s (s’il y a)", "les|élu(e)s|(|s’|il|y|a|)");
+}
+
+#[test]
+fn english_compounds_part_and_names_do_not() {
+    english("a well-known 12-year-old", "a|well|-|known|12|-|year|-|old");
+    english(
+        "US-led talks with Kim Jong-un",
+        "US|-|led|talks|with|Kim|Jong-un",
+    );
+    english(
+        "Ayman al-Zawahiri, a non-EU e-mail",
+        "Ayman|al-Zawahiri|,|a|non-EU|e-mail",
+    );
+    english("an F-16 of Boston-Mills", "an|F-16|of|Boston-Mills");
+}
+
+#[test]
+fn english_numbers() {
+    english("at 5pm, 3-4 or 2003-2007", "at|5|pm|,|3|-|4|or|2003|-|2007");
+    english("call 555-0123 in the 1960's", "call|555-0123|in|the|1960's");
+    english("the ’60s, 1 200 people", "the|’60s|,|1|200|people");
+}
+
+#[test]
+fn english_apostrophes() {
+    english("I don't know John's", "I|don't|know|John's");
+    english("the parents' vote", "the|parents'|vote");
+    english("‘the two sides’ vote", "‘|the|two|sides|’|vote");
+}
+
+#[test]
+fn english_full_stops_that_end_a_sentence_too() {
+    english(
+        "Acme Inc. said. He left the U.S.",
+        "Acme|Inc.|said|.|He|left|the|U.S|.",
+    );
+    english("at 5 p.m. The end", "at|5|p.m|.|The|end");
+    english("Mr. Li etc...", "Mr.|Li|etc|...");
+}
+
+#[test]
+fn runs_of_marks_and_emoticons() {
+    english("No!!! :-) (see :)", "No|!!!|:-)|(|see|:|)");
+    tokens("===== * * ***", "=====|*|*|***");
+}
+
+#[test]
+fn a_signed_range_is_cut_once() {
+    english("-2-F and -3-4", "-2|-|F|and|-3|-|4");
 }
 
 #[test]

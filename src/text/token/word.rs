@@ -19,6 +19,9 @@ impl Scanner<'_> {
                     return self.push(start, next, TokenKind::Word);
                 }
                 if !self.at(next).is_some_and(is_latin) {
+                    if self.closes_plural(start, end, next) {
+                        end = next;
+                    }
                     break;
                 }
                 end = self.letters(next);
@@ -26,6 +29,7 @@ impl Scanner<'_> {
                 if !self
                     .at(next)
                     .is_some_and(|c| is_latin(c) || c.is_ascii_digit())
+                    || !self.keeps_hyphen(chain.unwrap_or(start), end, next)
                 {
                     break;
                 }
@@ -35,7 +39,15 @@ impl Scanner<'_> {
                 }
                 chain.get_or_insert(end);
                 end = self.letters(next);
+            } else if joiner == '.'
+                && self.at(next).is_some_and(is_latin)
+                && let Some(until) = self.file_name(end)
+            {
+                end = until;
             } else if joiner == '.' && self.abbreviates(start, end) {
+                if self.ends_with_stop(start, end) {
+                    break;
+                }
                 end = next;
                 // « J.-C. », « U.S. », « J.A. »
                 if self.at(end).is_some_and(is_latin) && end - start <= 8 {
@@ -43,13 +55,23 @@ impl Scanner<'_> {
                 } else if !self.at(end).is_some_and(is_hyphen) {
                     break;
                 }
-            } else if joiner == '/'
-                && self
-                    .at(next)
-                    .is_some_and(|c| is_latin(c) || c.is_ascii_digit())
-                && end - start <= 3
+            } else if joiner == '/' && self.keeps_slash(start, end, next)
+                || joiner == '&' && self.keeps_ampersand(start, end, next)
+                || joiner == '_'
+                    && self
+                        .at(next)
+                        .is_some_and(|c| is_latin(c) || c.is_ascii_digit())
             {
                 end = self.letters(next);
+            } else if joiner == '('
+                && let Some(until) = self.optional_ending(next)
+            {
+                end = until;
+            } else if joiner == '°'
+                && end - start == 1
+                && self.text[start..].starts_with(['n', 'N'])
+            {
+                return self.push(start, next, TokenKind::Word);
             } else {
                 break;
             }
@@ -95,6 +117,9 @@ impl Scanner<'_> {
         let word = &self.text[start..end];
         let last = word.rsplit(['.', '-', '‐', '‑']).next().unwrap_or(word);
         let next = self.at(end + 1);
+        if next == Some('.') {
+            return false;
+        }
         let mut letters = last.chars();
         if let (Some(letter), None) = (letters.next(), letters.next()) {
             // Part of an acronym (« O.N.U. »), or an initial before a name (« D. J. Brown »).
@@ -104,7 +129,9 @@ impl Scanner<'_> {
             if letter.is_uppercase() {
                 // « J.-C. »
                 let hyphen = next.is_some_and(is_hyphen);
-                return hyphen || self.initial(end + 1);
+                if hyphen || self.initial(end + 1) {
+                    return true;
+                }
             }
         }
         // A word and a full stop glued to the next word is an end, not an abbreviation.
@@ -115,8 +142,52 @@ impl Scanner<'_> {
             return false;
         }
         let folded = fold(word);
-        self.pack.abbreviations.contains(&folded.as_str())
-            || self.pack.closing_abbreviations.contains(&folded.as_str())
+        let listed = |list: &[&str]| list.contains(&folded.as_str());
+        listed(self.pack.abbreviations)
+            || listed(self.pack.closing_abbreviations)
+            || listed(self.pack.cuts.before_number)
+                && self.text[end + 1..]
+                    .trim_start_matches([' ', '\u{a0}', '\u{202f}'])
+                    .starts_with(|c: char| c.is_ascii_digit())
+    }
+
+    /// Whether the full stop of the abbreviation `start..end` also ends the
+    /// sentence, in a language that makes it a token of its own there.
+    fn ends_with_stop(&self, start: usize, end: usize) -> bool {
+        if !self.pack.cuts.closing_full_stop {
+            return false;
+        }
+        let rest = self.text[end + 1..].trim_start_matches([' ', '\u{a0}', '"', '”', '’', ')']);
+        if rest.is_empty() || rest.starts_with(['\n', '\r']) {
+            return true;
+        }
+        let word = &self.text[start..end];
+        if !rest.starts_with(char::is_uppercase)
+            || !(word.contains('.')
+                || self
+                    .pack
+                    .closing_abbreviations
+                    .contains(&fold(word).as_str()))
+        {
+            return false;
+        }
+        let offset = self.text.len() - rest.len();
+        let next = &rest[..self.letters(offset) - offset];
+        next.len() > 1 && self.pack.function_words.contains(&fold(next).as_str())
+    }
+
+    /// The end of an optional ending in brackets (« élu(e)s ») whose letters begin at `start`.
+    fn optional_ending(&self, start: usize) -> Option<usize> {
+        let ending = &self.text[start..self.letters(start)];
+        let close = start + ending.len();
+        if self.pack.cuts.compounds_apart {
+            return None;
+        }
+        let short = matches!(
+            ending,
+            "s" | "e" | "es" | "x" | "S" | "E" | "ES" | "X" | "ne" | "le"
+        );
+        (short && self.at(close) == Some(')')).then(|| self.letters(close + 1))
     }
 
     /// Whether a single capital with its full stop, ending at `end`, is the
