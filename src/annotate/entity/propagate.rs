@@ -21,7 +21,12 @@ pub fn propagate(scene: &Scene, clear: Vec<NamedMention>) -> Vec<NamedMention> {
     let mut at = 0;
     while at < scene.tokens.len() {
         let position = scene.tokens[at].span.start;
-        while let Some(mention) = clear.next_if(|mention| mention.span.start <= position) {
+        // Looked at where it stands: `next_if` would take each out and put it back.
+        while clear
+            .peek()
+            .is_some_and(|mention| mention.span.start <= position)
+            && let Some(mention) = clear.next()
+        {
             while at < scene.tokens.len() && scene.tokens[at].span.start < mention.span.end {
                 at += 1;
             }
