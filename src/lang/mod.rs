@@ -31,6 +31,8 @@ pub struct Pack {
     pub function_words: &'static [&'static str],
     /// Word → stem; the word is folded.
     pub stem: fn(&str) -> String,
+    /// The model that lemmas are read from, for [`crate::tag::lemma::Lemmas::open`].
+    pub lemmas: Option<&'static [u8]>,
     /// What helps to recognise names.
     pub names: Names,
 }
@@ -132,6 +134,7 @@ pub static NEUTRAL: Pack = Pack {
     cuts: Cuts::NONE,
     function_words: &[],
     stem: |word| word.to_owned(),
+    lemmas: None,
     names: Names {
         person_titles: &[],
         honorifics: &[],

@@ -6,3 +6,4 @@
 //! reason.
 
 pub mod file;
+pub mod lemma;

@@ -57,6 +57,7 @@ pub static PACK: Pack = Pack {
     },
     function_words: &FUNCTION_WORDS,
     stem,
+    lemmas: Some(include_bytes!("../../../models/en/lemmas.bin")),
     names: names::NAMES,
 };
 

@@ -61,6 +61,7 @@ pub static PACK: Pack = Pack {
     },
     function_words: &FUNCTION_WORDS,
     stem,
+    lemmas: Some(include_bytes!("../../../models/fr/lemmas.bin")),
     names: names::NAMES,
 };
 
