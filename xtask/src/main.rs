@@ -24,6 +24,8 @@ mod eval;
 mod lists;
 #[cfg(feature = "core")]
 mod schema;
+#[cfg(feature = "core")]
+mod train;
 
 use process::Outcome;
 use std::process::ExitCode;
@@ -38,6 +40,7 @@ Usage: cargo xtask VERB
   bench [--data DIR]              measure speed and size, write docs/PERFORMANCE.md
   eval [PART] --data DIR          measure quality on annotated texts, write docs/QUALITY.md
   eval --check                    hold docs/QUALITY.md against the fixtures
+  train --data DIR [PART]         make the models of models/ from annotated texts
   lists --data DIR                make the name lists of src/lang/ from open tables
   schema [--check]                write docs/report.schema.json and www/engine/report.d.ts
 
@@ -56,7 +59,7 @@ fn main() -> ExitCode {
         "page" => page::run(options),
         "package" => package::run(options),
         "bench" => bench::run(options),
-        "eval" | "lists" | "schema" => with_core(verb, options),
+        "eval" | "lists" | "schema" | "train" => with_core(verb, options),
         "help" | "--help" | "-h" => {
             println!("{USAGE}");
             Ok(())
@@ -81,6 +84,7 @@ fn with_core(verb: &str, options: &[String]) -> Outcome {
     match verb {
         "eval" => eval::run(options),
         "lists" => lists::run(options),
+        "train" => train::run(options),
         _ => schema::run(options),
     }
 }

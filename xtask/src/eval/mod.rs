@@ -10,6 +10,7 @@
 mod boilerplate;
 mod keyphrases;
 mod language;
+mod lemmas;
 mod page_text;
 mod sentences;
 mod table;
@@ -48,6 +49,7 @@ type Measure = fn(&Path) -> Outcome<Option<Vec<Row>>>;
 const PARTS: &[(&str, Measure)] = &[
     ("tokens", tokens::measure),
     ("sentences", sentences::measure),
+    ("lemmas", lemmas::measure),
     ("keyphrases", keyphrases::measure),
     ("language", language::measure),
     ("boilerplate", boilerplate::measure),
