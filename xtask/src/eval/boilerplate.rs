@@ -1,27 +1,24 @@
 //! How well boilerplate is told from articles: pages of news sites, copied as
 //! text, held against what their article is.
 //!
-//! Data: `html/fundus`, `html/fundus-eval`, `html/readability-news` and
-//! `html/trafilatura-fr`, and the treebanks in `ud`. A line of a page is *article* when its words stand in
+//! Data: the sets of [`super::pages`], and the treebanks in `ud`. A line of a page is *article* when its words stand in
 //! the given article, *page* when they do not; titles, captions and what is
 //! only partly in the article are left out of the count.
 
 use std::collections::{HashMap, HashSet};
-use std::fs;
-use std::io::Read;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use recoupe::intake::blocks;
 use recoupe::report::{BlockKind, Format};
-use serde_json::Value;
 
 use super::Row;
 use super::page_text::{PageLine, visible_lines};
-use crate::process::{Failure, Outcome};
+use super::pages::{Article, Gold, Page, files, sets, words};
+use crate::process::Outcome;
 
 /// What a line of a page is held to be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Gold {
+enum LineGold {
     /// Part of the article.
     Article,
     /// Part of the page around it.
@@ -31,26 +28,26 @@ pub enum Gold {
 }
 
 /// A page as a reader would copy it, and what each line is.
-pub struct Case {
+struct Case {
     /// File name of the page.
-    pub name: String,
+    name: String,
     /// The lines, joined.
-    pub text: String,
+    text: String,
     /// For each line its first byte, and what it is.
-    pub lines: Vec<(usize, Gold)>,
+    lines: Vec<(usize, LineGold)>,
 }
 
 /// Lines of pages by what they are and what they were taken for.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Tally {
+struct Tally {
     /// Page lines marked as boilerplate.
-    pub marked: usize,
+    marked: usize,
     /// Page lines left in.
-    pub missed: usize,
+    missed: usize,
     /// Article lines marked as boilerplate.
-    pub lost: usize,
+    lost: usize,
     /// Article lines left in.
-    pub kept: usize,
+    kept: usize,
 }
 
 impl Tally {
@@ -62,17 +59,17 @@ impl Tally {
     }
 
     /// Share of what was marked that is page.
-    pub fn precision(&self) -> f64 {
+    fn precision(&self) -> f64 {
         self.marked as f64 / (self.marked + self.lost).max(1) as f64
     }
 
     /// Share of the page that was marked.
-    pub fn recall(&self) -> f64 {
+    fn recall(&self) -> f64 {
         self.marked as f64 / (self.marked + self.missed).max(1) as f64
     }
 
     /// Share of the article that was marked.
-    pub fn loss(&self) -> f64 {
+    fn loss(&self) -> f64 {
         self.lost as f64 / (self.lost + self.kept).max(1) as f64
     }
 }
@@ -90,7 +87,8 @@ pub fn measure(data: &Path) -> Outcome<Option<Vec<Row>>> {
     let mut all = Tally::default();
     let mut pages = 0;
     let mut worst: Option<(String, Tally)> = None;
-    for (set, cases) in sets(&html)? {
+    for (set, found) in sets(&html)? {
+        let cases: Vec<Case> = found.into_iter().map(case_of).collect();
         let mut tally = Tally::default();
         for case in &cases {
             let page = tally_of(case);
@@ -170,7 +168,7 @@ fn rows_of(data: &str, tally: &Tally) -> Vec<Row> {
 }
 
 /// Marks a page and counts.
-pub fn tally_of(case: &Case) -> Tally {
+fn tally_of(case: &Case) -> Tally {
     let found = blocks(&case.text, Format::Text, false, None);
     let mut tally = Tally::default();
     for &(start, gold) in &case.lines {
@@ -180,134 +178,43 @@ pub fn tally_of(case: &Case) -> Tally {
             .find(|block| (block.span.start as usize..block.span.end as usize).contains(&start));
         let marked = block.is_some_and(|block| block.kind == BlockKind::Boilerplate);
         match (gold, marked) {
-            (Gold::Page, true) => tally.marked += 1,
-            (Gold::Page, false) => tally.missed += 1,
-            (Gold::Article, true) => tally.lost += 1,
-            (Gold::Article, false) => tally.kept += 1,
-            (Gold::Open, _) => {}
+            (LineGold::Page, true) => tally.marked += 1,
+            (LineGold::Page, false) => tally.missed += 1,
+            (LineGold::Article, true) => tally.lost += 1,
+            (LineGold::Article, false) => tally.kept += 1,
+            (LineGold::Open, _) => {}
         }
     }
     tally
 }
 
-/// The sets of pages, by name.
-pub fn sets(html: &Path) -> Outcome<Vec<(&'static str, Vec<Case>)>> {
-    Ok(vec![
-        ("fundus fr", fundus(&html.join("fundus/fr"))?),
-        ("fundus en", {
-            let mut cases = fundus(&html.join("fundus/uk"))?;
-            cases.extend(fundus(&html.join("fundus/ca"))?);
-            cases
-        }),
-        (
-            "fundus-eval",
-            fundus_eval(&html.join("fundus-eval/dataset"))?,
-        ),
-        (
-            "readability-news",
-            readability(&html.join("readability-news/test/test-pages"))?,
-        ),
-        ("trafilatura-fr", trafilatura(&html.join("trafilatura-fr"))?),
-    ])
-}
-
-/// `Publisher_date.html.gz` beside `Publisher.json`, which holds one version
-/// of the article for each page, under names of its own.
-fn fundus(folder: &Path) -> Outcome<Vec<Case>> {
-    let mut cases = Vec::new();
-    for path in files(folder, ".html.gz")? {
-        let name = file_name(&path);
-        let publisher = name.split('_').next().unwrap_or_default();
-        let versions = json(&folder.join(format!("{publisher}.json")))?;
-        let page = visible_lines(&read_page(&path)?);
-        let words: HashSet<String> = page.iter().flat_map(|line| words(&line.text)).collect();
-        let articles = versions
-            .as_object()
-            .into_iter()
-            .flat_map(|versions| versions.values());
-        let article = articles.map(strings).max_by_key(|strings| {
-            let all: Vec<String> = strings
+/// A page as a reader would copy it, each line held against the gold.
+fn case_of(page: Page) -> Case {
+    let lines = visible_lines(&String::from_utf8_lossy(&page.html));
+    match page.gold {
+        Gold::Article(Article { title, body, .. }) => {
+            let article: Vec<String> = title.into_iter().chain(body).collect();
+            case(page.name, lines, &article)
+        }
+        Gold::Phrases { with, without } => {
+            let golds = lines
                 .iter()
-                .flat_map(|string| self::words(string))
+                .map(|line| match (holds(line, &with), holds(line, &without)) {
+                    (true, false) => LineGold::Article,
+                    (false, true) => LineGold::Page,
+                    _ => LineGold::Open,
+                })
                 .collect();
-            let there = all.iter().filter(|word| words.contains(*word)).count();
-            there * 1000 / all.len().max(1)
-        });
-        cases.push(case(name, page, &article.unwrap_or_default()));
-    }
-    Ok(cases)
-}
-
-/// Headlines, summary and paragraphs of a version of an article, and its title.
-fn strings(version: &Value) -> Vec<String> {
-    fn collect(value: &Value, strings: &mut Vec<String>) {
-        match value {
-            Value::String(string) => strings.push(string.clone()),
-            Value::Array(values) => values.iter().for_each(|value| collect(value, strings)),
-            Value::Object(values) => values.values().for_each(|value| collect(value, strings)),
-            _ => {}
+            join(page.name, lines, golds)
         }
     }
-    let mut strings = Vec::new();
-    collect(&version["title"], &mut strings);
-    collect(&version["body"], &mut strings);
-    strings
 }
 
-fn fundus_eval(folder: &Path) -> Outcome<Vec<Case>> {
-    let truth = json(&folder.join("ground_truth.json"))?;
-    let mut cases = Vec::new();
-    for path in files(&folder.join("html"), ".html.gz")? {
-        let name = file_name(&path);
-        let article = strings(&truth[&name]);
-        cases.push(case(name, visible_lines(&read_page(&path)?), &article));
-    }
-    Ok(cases)
-}
-
-fn readability(folder: &Path) -> Outcome<Vec<Case>> {
-    let mut cases = Vec::new();
-    for path in files(folder, "")? {
-        let expected = visible_lines(&read_page(&path.join("expected.html"))?);
-        let mut article: Vec<String> = expected.into_iter().map(|line| line.text).collect();
-        let metadata = json(&path.join("expected-metadata.json"))?;
-        article.extend(metadata["title"].as_str().map(str::to_owned));
-        let page = visible_lines(&read_page(&path.join("source.html"))?);
-        cases.push(case(file_name(&path), page, &article));
-    }
-    Ok(cases)
-}
-
-/// Some phrases that are in the article and some that are not; other lines are open.
-fn trafilatura(folder: &Path) -> Outcome<Vec<Case>> {
-    let truth = json(&folder.join("evaldata.json"))?;
-    let mut cases = Vec::new();
-    for page in truth
-        .as_object()
-        .into_iter()
-        .flat_map(|pages| pages.values())
-    {
-        let name = page["file"].as_str().unwrap_or_default().to_owned();
-        let lines = visible_lines(&read_page(&folder.join("html").join(&name))?);
-        let holds = |line: &PageLine, key: &str| {
-            let phrases = page[key]
-                .as_array()
-                .into_iter()
-                .flatten()
-                .filter_map(Value::as_str);
-            let mut phrases = phrases.map(|phrase| words(phrase).join(" "));
-            let line = words(&line.text).join(" ");
-            phrases.any(|phrase| !phrase.is_empty() && line.contains(&phrase))
-        };
-        let gold = |line: &PageLine| match (holds(line, "with"), holds(line, "without")) {
-            (true, false) => Gold::Article,
-            (false, true) => Gold::Page,
-            _ => Gold::Open,
-        };
-        let golds: Vec<Gold> = lines.iter().map(gold).collect();
-        cases.push(join(name, lines, golds));
-    }
-    Ok(cases)
+/// Whether a line holds one of the phrases.
+fn holds(line: &PageLine, phrases: &[String]) -> bool {
+    let line = words(&line.text).join(" ");
+    let mut phrases = phrases.iter().map(|phrase| words(phrase).join(" "));
+    phrases.any(|phrase| !phrase.is_empty() && line.contains(&phrase))
 }
 
 fn case(name: String, page: Vec<PageLine>, article: &[String]) -> Case {
@@ -322,17 +229,17 @@ fn case(name: String, page: Vec<PageLine>, article: &[String]) -> Case {
         let words = words(&line.text);
         let folded = words.join(" ");
         if words.is_empty() || line.in_title || line.in_caption {
-            return Gold::Open;
+            return LineGold::Open;
         }
         if parts.contains(&folded) {
-            return Gold::Article;
+            return LineGold::Article;
         }
         if words.len() < 6 {
             // A word of the article may stand anywhere on the page as well.
             return if whole.contains(&format!(" {folded} ")) {
-                Gold::Open
+                LineGold::Open
             } else {
-                Gold::Page
+                LineGold::Page
             };
         }
         let inside = words
@@ -340,12 +247,12 @@ fn case(name: String, page: Vec<PageLine>, article: &[String]) -> Case {
             .filter(|group| groups.contains(&group.join(" ")))
             .count();
         match inside * 100 / (words.len() - 3) {
-            80.. => Gold::Article,
-            20.. => Gold::Open,
-            _ => Gold::Page,
+            80.. => LineGold::Article,
+            20.. => LineGold::Open,
+            _ => LineGold::Page,
         }
     };
-    let mut golds: Vec<Gold> = page.iter().map(gold).collect();
+    let mut golds: Vec<LineGold> = page.iter().map(gold).collect();
     // A title or a pulled quote stands on the page more than once, and only
     // once as the article's.
     let mut times: HashMap<String, usize> = HashMap::new();
@@ -353,26 +260,26 @@ fn case(name: String, page: Vec<PageLine>, article: &[String]) -> Case {
         *times.entry(words(&line.text).join(" ")).or_default() += 1;
     }
     for (gold, line) in golds.iter_mut().zip(&page) {
-        if *gold == Gold::Article && times[&words(&line.text).join(" ")] > 1 {
-            *gold = Gold::Open;
+        if *gold == LineGold::Article && times[&words(&line.text).join(" ")] > 1 {
+            *gold = LineGold::Open;
         }
     }
     // What introduces an article under its title is often missing from what is
     // given.
     let first = golds
         .iter()
-        .position(|&gold| gold == Gold::Article)
+        .position(|&gold| gold == LineGold::Article)
         .unwrap_or(0);
     let title = page[..first].iter().rposition(|line| line.in_title);
     for at in title.map_or(first..first, |title| title..first) {
         if words(&page[at].text).len() >= 8 {
-            golds[at] = Gold::Open;
+            golds[at] = LineGold::Open;
         }
     }
     join(name, page, golds)
 }
 
-fn join(name: String, page: Vec<PageLine>, golds: Vec<Gold>) -> Case {
+fn join(name: String, page: Vec<PageLine>, golds: Vec<LineGold>) -> Case {
     let mut case = Case {
         name,
         text: String::new(),
@@ -388,51 +295,4 @@ fn join(name: String, page: Vec<PageLine>, golds: Vec<Gold>) -> Case {
         case.text.push_str(&line.text);
     }
     case
-}
-
-fn words(text: &str) -> Vec<String> {
-    text.split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(str::to_lowercase)
-        .collect()
-}
-
-fn files(folder: &Path, end: &str) -> Outcome<Vec<PathBuf>> {
-    let entries = fs::read_dir(folder).map_err(|error| unreadable(folder, &error))?;
-    let mut paths: Vec<PathBuf> = entries
-        .filter_map(|entry| Some(entry.ok()?.path()))
-        .filter(|path| file_name(path).ends_with(end))
-        .collect();
-    paths.sort();
-    Ok(paths)
-}
-
-fn file_name(path: &Path) -> String {
-    path.file_name()
-        .unwrap_or_default()
-        .to_string_lossy()
-        .into_owned()
-}
-
-fn json(path: &Path) -> Outcome<Value> {
-    let text = fs::read_to_string(path).map_err(|error| unreadable(path, &error))?;
-    serde_json::from_str(&text).map_err(|error| unreadable(path, &error))
-}
-
-fn read_page(path: &Path) -> Outcome<String> {
-    let bytes = fs::read(path).map_err(|error| unreadable(path, &error))?;
-    let mut page = Vec::new();
-    if bytes.starts_with(b"\x1f\x8b") {
-        let mut unpacked = flate2::read::GzDecoder::new(bytes.as_slice());
-        unpacked
-            .read_to_end(&mut page)
-            .map_err(|error| unreadable(path, &error))?;
-    } else {
-        page = bytes;
-    }
-    Ok(String::from_utf8_lossy(&page).into_owned())
-}
-
-fn unreadable(path: &Path, error: &dyn std::fmt::Display) -> Failure {
-    Failure::new(format!("{} cannot be read: {error}.", path.display()))
 }

@@ -8,11 +8,15 @@
 //! part whose data the folder lacks says so in its place.
 
 mod boilerplate;
+mod html;
+mod html_page;
 mod keyphrases;
 mod language;
 mod lemmas;
 mod page_text;
+mod pages;
 mod sentences;
+mod shingles;
 mod table;
 mod tokens;
 mod treebank;
@@ -53,6 +57,8 @@ const PARTS: &[(&str, Measure)] = &[
     ("keyphrases", keyphrases::measure),
     ("language", language::measure),
     ("boilerplate", boilerplate::measure),
+    ("html", html::measure),
+    ("html_page", html_page::measure),
 ];
 
 /// Our own annotated texts, of the same layout as a data folder.
