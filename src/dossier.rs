@@ -1,6 +1,8 @@
 //! Several articles together: keeps what was read, article by article, and
 //! makes the report and the pairs from it.
 
+mod search;
+
 use rustc_hash::FxHashMap;
 
 use crate::analyse::analyse;

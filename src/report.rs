@@ -5,6 +5,8 @@
 //! unit named by [`Settings::offsets`]; inside the core it is UTF-8 bytes, and
 //! `text::offset` converts a whole report once.
 
+pub mod search;
+
 use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};

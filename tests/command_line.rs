@@ -296,3 +296,116 @@ fn a_megabyte_without_a_space_and_one_word() {
         Some(true)
     );
 }
+
+#[test]
+fn a_lemma_is_searched_in_a_folder() {
+    let arguments = [
+        "search",
+        "visites",
+        &seeds(),
+        "--by",
+        "lemma",
+        "--offsets",
+        "utf8",
+        "--format",
+        "json",
+    ];
+    let output = run(&arguments, b"");
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    let found = json(&output);
+    let lines = found["lines"].as_array().expect("lines");
+    assert_eq!(found["count"], lines.len());
+    assert_eq!(found["articles"].as_array().map(Vec::len), Some(5));
+    let texts: Vec<String> = lines
+        .iter()
+        .map(|line| line["keyword"].as_str().unwrap_or_default().to_lowercase())
+        .collect();
+    for form in ["visite", "visité"] {
+        assert!(texts.iter().any(|text| text == form), "{form} in {texts:?}");
+    }
+    let mut files: Vec<PathBuf> = std::fs::read_dir(seeds())
+        .expect("the seeds")
+        .map(|entry| entry.expect("an entry").path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "txt"))
+        .collect();
+    files.sort();
+    for line in lines {
+        let number: usize = line["article"]
+            .as_str()
+            .unwrap_or("")
+            .parse()
+            .expect("a number");
+        let text = std::fs::read_to_string(&files[number - 1]).expect("a seed");
+        let at = |end: &str| line["span"][end].as_u64().expect("a position") as usize;
+        assert_eq!(
+            line["keyword"],
+            text[at("start")..at("end")],
+            "the span slices its text"
+        );
+    }
+}
+
+#[test]
+fn a_search_for_people_is_aligned() {
+    let output = run(
+        &["search", "blindé", "-", "--plain"],
+        "Le train blindé part.".as_bytes(),
+    );
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(text.starts_with("1 occurrence\n"), "{text}");
+    assert!(text.contains("Le train blindé part."), "{text}");
+}
+
+#[test]
+fn an_expression_that_is_not_understood_is_wrong_usage() {
+    let output = run(&["search", "été(s", &seeds(), "--by", "regex"], b"");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(output.stdout.is_empty());
+    let said = stderr(&output);
+    assert!(said.contains("parenthèse n’est pas fermée"), "{said}");
+    assert!(said.contains("  été(s\n     ^"), "{said}");
+}
+
+#[test]
+fn a_search_tells_what_could_not_be_read() {
+    let good = file("search.txt", "Le train part.".as_bytes());
+    let good = good.display().to_string();
+    let output = run(
+        &["search", "train", &good, "nowhere.txt", "--format", "json"],
+        b"",
+    );
+    assert_eq!(output.status.code(), Some(1));
+    let found = json(&output);
+    assert_eq!(
+        (&found["count"], &found["failures"][0]["code"]),
+        (&1.into(), &"unreadable".into())
+    );
+    assert_eq!(run(&["search"], b"").status.code(), Some(2));
+    assert_eq!(run(&["search", "train"], b"").status.code(), Some(2));
+    assert_eq!(
+        run(&["search", "train", &good, "--window", "0"], b"")
+            .status
+            .code(),
+        Some(2)
+    );
+}
+
+#[test]
+fn ngrams_of_a_folder() {
+    let output = run(
+        &["ngrams", &seeds(), "--most", "5", "--format", "json"],
+        b"",
+    );
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    let found = json(&output);
+    let ngrams = found["ngrams"].as_array().expect("n-grams");
+    assert_eq!(ngrams.len(), 5);
+    assert!(found["count"].as_u64() > Some(5));
+    assert!(
+        ngrams.iter().any(|ngram| ngram["text"] == "Kim Jong-un"),
+        "{ngrams:?}"
+    );
+    let text = run(&["ngrams", &seeds()], b"");
+    assert!(String::from_utf8_lossy(&text.stdout).contains("Kim Jong-un"));
+}

@@ -4,7 +4,8 @@
 //! entities it names. Out: the matrix of any measure, in any order; one pair held
 //! side by side, with the reasons for its score; the terms that set each article
 //! apart. `alias` first says which names are one entity. `vocabulary` numbers the
-//! words that count; `cosine` and `passage` measure, `order` arranges.
+//! words that count; `cosine` and `passage` measure, `order` arranges. `search`
+//! answers a query over all articles, `ngram` counts the sequences that come back.
 
 mod alias;
 mod cosine;
@@ -12,14 +13,18 @@ mod distinctive;
 #[cfg(test)]
 mod fixture;
 mod leaf_order;
+mod ngram;
 mod order;
 mod passage;
 mod scores;
+mod search;
 mod similarity;
 mod vocabulary;
 
 pub use alias::{Aliases, aliases};
 pub use distinctive::distinctive;
+pub use ngram::ngrams;
+pub use search::search;
 
 use std::cell::OnceCell;
 

@@ -7,6 +7,7 @@
 
 use crate::paths;
 use crate::process::{Failure, Outcome, program, read_text, write};
+use recoupe::report::search::{Concordance, NGrams, QueryProblem};
 use recoupe::report::{Failure as InputFailure, Pair, Report, Settings};
 use schemars::generate::SchemaSettings;
 
@@ -28,7 +29,7 @@ pub fn run(options: &[String]) -> Outcome {
         println!("{SCHEMA}");
     } else if read_text(&path)? != schema {
         return Err(Failure::new(format!(
-            "{SCHEMA} is not what src/report.rs says: run “cargo xtask schema”."
+            "{SCHEMA} is not what src/report.rs and src/report/ say: run “cargo xtask schema”."
         )));
     }
     write(&paths::in_root(TYPES), &types)?;
@@ -36,8 +37,8 @@ pub fn run(options: &[String]) -> Outcome {
     Ok(())
 }
 
-/// The schema of a report as the command line prints it. A pair, and what the
-/// page alone hands over, stand among its definitions.
+/// The schema of a report as the command line prints it. A concordance, the
+/// n-grams, and what the page alone hands over, stand among its definitions.
 fn schema() -> String {
     let mut generator = SchemaSettings::draft2020_12()
         .for_serialize()
@@ -45,6 +46,9 @@ fn schema() -> String {
     generator.subschema_for::<Pair>();
     generator.subschema_for::<Settings>();
     generator.subschema_for::<InputFailure>();
+    generator.subschema_for::<Concordance>();
+    generator.subschema_for::<NGrams>();
+    generator.subschema_for::<QueryProblem>();
     let schema = generator.into_root_schema_for::<Report>();
     let mut text = serde_json::to_string_pretty(&schema).expect("a schema is JSON");
     text.push('\n');

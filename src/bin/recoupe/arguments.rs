@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use recoupe::report::search::{By, Query, Sort};
 use recoupe::report::{LanguageChoice, Layer, Measure, Offsets, Order, Settings};
 
 /// What `recoupe --help` prints.
@@ -10,21 +11,35 @@ Reads several articles on one event side by side: names, keywords, common text,
 similarity, each with its reason. Nothing leaves the machine.
 
 Usage: recoupe analyse PATH… [options]
+       recoupe search QUERY PATH… [options]
+       recoupe ngrams PATH… [options]
 
   PATH                  a text or HTML file, a folder of them, or - for standard input
+  QUERY                 a word, several in a row, or a regular expression
 
 Options:
   --lang LANG           auto (default), fr, en
-  --layers LIST         of: tokens, sentences, blocks, keywords, entities, similarity, passages
-                        (default: all but tokens and passages)
   --offsets UNIT        utf16 (default), utf8, char: the unit of every span
-  --measure MEASURE     words (default), names, passages
-  --order ORDER         likeness (default), entered, alphabetical
-  --without LIST        of: quotes, names: left out of similarity
   --plain               take each file as one body: no cleaning, no title
   --format FORMAT       text (default on a terminal), json
   -h, --help            this text
   -V, --version         name and version
+
+Of analyse:
+  --layers LIST         of: tokens, sentences, blocks, keywords, entities, similarity, passages
+                        (default: all but tokens and passages)
+  --measure MEASURE     words (default), names, passages
+  --order ORDER         likeness (default), entered, alphabetical
+  --without LIST        of: quotes, names: left out of similarity
+
+Of search and ngrams:
+  --by WAY              word (default), lemma (any inflected form), regex
+  --match-case          a capital is not a small letter
+  --ignore-accents      e finds é
+  --boilerplate         search what is not the article, too
+  --sort ORDER          position (default), left, right: by the words before or after
+  --window N            words on each side in which collocates are counted (default 5)
+  --most N              lines or sequences given at most (default 1000; ngrams 100)
 
 Exit: 0 all read, 1 an input could not be read (the others are reported), 2 wrong usage.
 ";
@@ -34,14 +49,34 @@ pub enum Command {
     Help,
     Version,
     Analyse(Box<Analyse>),
+    Search(Box<Search>),
+    NGrams(Box<NGrams>),
 }
 
-/// `recoupe analyse`.
-pub struct Analyse {
+/// What every command reads, and how it answers.
+pub struct Reading {
     pub paths: Vec<PathBuf>,
     pub settings: Settings,
     pub plain: bool,
     pub output: Output,
+}
+
+/// `recoupe analyse`.
+pub struct Analyse {
+    pub reading: Reading,
+}
+
+/// `recoupe search`.
+pub struct Search {
+    pub query: Query,
+    pub reading: Reading,
+}
+
+/// `recoupe ngrams`.
+pub struct NGrams {
+    /// Sequences given at most.
+    pub most: u32,
+    pub reading: Reading,
 }
 
 /// Form of the answer.
@@ -63,6 +98,8 @@ pub fn parse() -> Result<Command, String> {
     let mut settings = Settings::default();
     let mut plain = false;
     let mut output = None;
+    let mut query = Query::default();
+    let mut most = None;
     while let Some(argument) = parser.next().map_err(|error| error.to_string())? {
         match argument {
             Short('h') | Long("help") => return Ok(Command::Help),
@@ -124,6 +161,33 @@ pub fn parse() -> Result<Command, String> {
                     }
                 }
             }
+            Long("by") => {
+                query.by = choose(
+                    "--by",
+                    &value(&mut parser)?,
+                    &[
+                        ("word", By::Word),
+                        ("lemma", By::Lemma),
+                        ("regex", By::Regex),
+                    ],
+                )?;
+            }
+            Long("sort") => {
+                query.sort = choose(
+                    "--sort",
+                    &value(&mut parser)?,
+                    &[
+                        ("position", Sort::Position),
+                        ("left", Sort::Left),
+                        ("right", Sort::Right),
+                    ],
+                )?;
+            }
+            Long("match-case") => query.ignore_case = false,
+            Long("ignore-accents") => query.ignore_accents = true,
+            Long("boilerplate") => query.boilerplate = true,
+            Long("window") => query.window = number("--window", &value(&mut parser)?, 1, 20)?,
+            Long("most") => most = Some(number("--most", &value(&mut parser)?, 1, 1_000_000)?),
             Long("plain") => plain = true,
             Long("format") => {
                 output = Some(choose(
@@ -139,21 +203,57 @@ pub fn parse() -> Result<Command, String> {
             other => return Err(other.unexpected().to_string()),
         }
     }
+    let mut reading = Reading {
+        paths,
+        settings,
+        plain,
+        output: output.unwrap_or(Output::Text),
+    };
     match command.as_deref() {
-        Some("analyse" | "analyze") if paths.is_empty() => {
-            Err("analyse needs a file, a folder, or - for standard input".to_owned())
+        Some("analyse" | "analyze") => {
+            has_paths("analyse needs", &reading)?;
+            Ok(Command::Analyse(Box::new(Analyse { reading })))
         }
-        Some("analyse" | "analyze") => Ok(Command::Analyse(Box::new(Analyse {
-            paths,
-            settings,
-            plain,
-            output: output.unwrap_or(Output::Text),
-        }))),
+        Some("search") => {
+            if reading.paths.is_empty() {
+                return Err("search needs a word to look for, and where".to_owned());
+            }
+            query.text = reading
+                .paths
+                .remove(0)
+                .into_os_string()
+                .into_string()
+                .map_err(|text| format!("{} is not valid Unicode", text.to_string_lossy()))?;
+            query.most_lines = most.unwrap_or(query.most_lines);
+            has_paths(&format!("search for “{}” needs", query.text), &reading)?;
+            Ok(Command::Search(Box::new(Search { query, reading })))
+        }
+        Some("ngrams") => {
+            has_paths("ngrams needs", &reading)?;
+            let most = most.unwrap_or(100);
+            Ok(Command::NGrams(Box::new(NGrams { most, reading })))
+        }
         Some(other) => Err(format!(
             "there is no command “{other}”; did you mean `recoupe analyse {other}`?"
         )),
         None => Ok(Command::Help),
     }
+}
+
+fn has_paths(what: &str, reading: &Reading) -> Result<(), String> {
+    if reading.paths.is_empty() {
+        return Err(format!("{what} a file, a folder, or - for standard input"));
+    }
+    Ok(())
+}
+
+fn number(option: &str, word: &str, least: u32, most: u32) -> Result<u32, String> {
+    word.parse()
+        .ok()
+        .filter(|number| (least..=most).contains(number))
+        .ok_or_else(|| {
+            format!("{option} cannot be “{word}”; it is a number from {least} to {most}")
+        })
 }
 
 const LAYERS: [(&str, Layer); 7] = [

@@ -3,20 +3,25 @@
 mod arguments;
 mod files;
 mod layout;
+mod search;
 mod text;
 mod words;
 
 use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
 
-use arguments::{Analyse, Command, Output};
+use arguments::{Analyse, Command, NGrams, Output, Reading, Search};
+use recoupe::report::Failure;
 use recoupe::{Dossier, json};
+use words::Words;
 
 fn main() -> ExitCode {
     match arguments::parse() {
         Ok(Command::Help) => print(arguments::HELP),
         Ok(Command::Version) => print(&format!("{}\n", Dossier::ENGINE)),
-        Ok(Command::Analyse(analyse)) => run(&analyse),
+        Ok(Command::Analyse(analyse)) => run_analyse(&analyse),
+        Ok(Command::Search(search)) => run_search(&search),
+        Ok(Command::NGrams(ngrams)) => run_ngrams(&ngrams),
         Err(problem) => {
             eprintln!("recoupe: {problem}\nTry `recoupe --help`.");
             ExitCode::from(2)
@@ -24,18 +29,51 @@ fn main() -> ExitCode {
     }
 }
 
-/// Exit 0 when every input was read, 1 when one was not.
-fn run(analyse: &Analyse) -> ExitCode {
+fn run_analyse(Analyse { reading }: &Analyse) -> ExitCode {
+    let report = read(reading).report(&reading.settings);
+    answer(&report.failures, |words| match reading.output {
+        Output::Json => json::to_string(&report),
+        Output::Text => text::render(&report, words, std::io::stdout().is_terminal()),
+    })
+}
+
+/// A query that cannot be answered is wrong usage.
+fn run_search(Search { query, reading }: &Search) -> ExitCode {
+    match read(reading).search(query, &reading.settings) {
+        Ok(concordance) => answer(&concordance.failures, |words| match reading.output {
+            Output::Json => json::to_string(&concordance),
+            Output::Text => {
+                search::concordance(&concordance, words, std::io::stdout().is_terminal())
+            }
+        }),
+        Err(problem) => {
+            let words = words::of_environment();
+            eprintln!("recoupe: {}", words.query_problem(&problem, &query.text));
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run_ngrams(NGrams { most, reading }: &NGrams) -> ExitCode {
+    let found = read(reading).ngrams(*most, &reading.settings);
+    answer(&found.failures, |words| match reading.output {
+        Output::Json => json::to_string(&found),
+        Output::Text => search::ngrams(&found, words, std::io::stdout().is_terminal()),
+    })
+}
+
+/// A dossier of all the inputs.
+fn read(reading: &Reading) -> Dossier {
     let mut dossier = Dossier::default();
-    let paths = files::expand(&analyse.paths);
+    let paths = files::expand(&reading.paths);
     let progress = std::io::stderr().is_terminal() && paths.len() > 20;
     for (number, path) in paths.iter().enumerate() {
         if progress {
             eprint!("\r{} / {}", number + 1, paths.len());
         }
-        match files::read(path, number, analyse.plain) {
+        match files::read(path, number, reading.plain) {
             Ok(input) => {
-                dossier.set_article(input, analyse.settings.language);
+                dossier.set_article(input, reading.settings.language);
             }
             Err(failure) => dossier.set_failure(failure),
         }
@@ -43,26 +81,19 @@ fn run(analyse: &Analyse) -> ExitCode {
     if progress {
         eprintln!();
     }
-    let report = dossier.report(&analyse.settings);
+    dossier
+}
+
+/// Tells the failures, prints the answer. Exit 0 when every input was read, 1
+/// when one was not.
+fn answer(failures: &[Failure], render: impl FnOnce(Words) -> String) -> ExitCode {
     let words = words::of_environment();
-    for failure in &report.failures {
+    for failure in failures {
         eprintln!("recoupe: {}: {}", failure.name, words.failure(failure));
     }
-    let code = if report.failures.is_empty() {
-        ExitCode::SUCCESS
-    } else {
+    let printed = print(&render(words));
+    if printed == ExitCode::SUCCESS && !failures.is_empty() {
         ExitCode::from(1)
-    };
-    let printed = match analyse.output {
-        Output::Json => print(&json::to_string(&report)),
-        Output::Text => print(&text::render(
-            &report,
-            words,
-            std::io::stdout().is_terminal(),
-        )),
-    };
-    if printed == ExitCode::SUCCESS {
-        code
     } else {
         printed
     }

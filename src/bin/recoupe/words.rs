@@ -1,5 +1,6 @@
 //! What the command line says, in French and English.
 
+use recoupe::report::search::{QueryProblem, QueryProblemCode};
 use recoupe::report::{EntityKind, Failure, FailureCode, Notice, NoticeCode};
 
 /// A language to speak to the reader in.
@@ -87,6 +88,83 @@ impl Words {
                     "no article found in this page; give its text",
                 )
                 .to_owned(),
+        }
+    }
+
+    /// Why a query cannot be answered: the place under it, and what to do.
+    pub fn query_problem(self, problem: &QueryProblem, query: &str) -> String {
+        let said = self.query_problem_code(problem.code);
+        let Some(place) = problem.place else {
+            return said.to_owned();
+        };
+        let mark = |c: char, from: u32, to: u32| c.to_string().repeat((to - from) as usize);
+        format!(
+            "{said}\n  {query}\n  {}{}",
+            mark(' ', 0, place.start),
+            mark('^', place.start, place.end.max(place.start + 1)),
+        )
+    }
+
+    fn query_problem_code(self, code: QueryProblemCode) -> &'static str {
+        use QueryProblemCode as Code;
+        match code {
+            Code::Empty => self.say("rien à chercher", "nothing to look for"),
+            Code::TooLong => self.say(
+                "la recherche est trop longue\u{202f}; raccourcissez-la",
+                "the query is too long; shorten it",
+            ),
+            Code::TooLarge => self.say(
+                "cette expression demanderait trop de mémoire\u{202f}; demandez moins de répétitions",
+                "this expression would need too much memory; ask for fewer repetitions",
+            ),
+            Code::GroupNotClosed => self.say(
+                "cette parenthèse n’est pas fermée",
+                "this parenthesis is not closed",
+            ),
+            Code::GroupNotOpened => self.say(
+                "cette parenthèse ne ferme rien\u{202f}; pour la chercher, écrivez \\)",
+                "this parenthesis closes nothing; to look for it, write \\)",
+            ),
+            Code::ClassNotClosed => self.say(
+                "ce crochet n’est pas fermé",
+                "this bracket is not closed",
+            ),
+            Code::ClassInvalid => self.say(
+                "ceci ne peut pas être entre crochets",
+                "this cannot stand between brackets",
+            ),
+            Code::NothingToRepeat => self.say(
+                "il n’y a rien à répéter avant ce signe\u{202f}; pour le chercher, mettez \\ devant",
+                "there is nothing to repeat before this sign; to look for it, put \\ before it",
+            ),
+            Code::RepetitionInvalid => self.say(
+                "cette répétition n’est pas comprise\u{202f}; écrivez par exemple {2,4}",
+                "this repetition is not understood; write {2,4}, for example",
+            ),
+            Code::EscapeInvalid => self.say(
+                "\\ n’a pas de sens ici\u{202f}; pour le chercher, écrivez \\\\",
+                "\\ has no meaning here; to look for it, write \\\\",
+            ),
+            Code::GroupInvalid => self.say(
+                "ce qui suit (? n’est pas compris",
+                "what follows (? is not understood",
+            ),
+            Code::LookAround => self.say(
+                "regarder avant ou après, (?=…) ou (?<=…), n’existe pas ici",
+                "looking ahead or behind, (?=…) or (?<=…), does not exist here",
+            ),
+            Code::BackReference => self.say(
+                "les renvois comme \\1 n’existent pas ici",
+                "back-references such as \\1 do not exist here",
+            ),
+            Code::UnknownClass => self.say(
+                "cette classe n’existe pas ici\u{202f}; il y a \\w, \\d, \\s et les crochets",
+                "this class does not exist here; there are \\w, \\d, \\s and brackets",
+            ),
+            Code::Invalid => self.say(
+                "cette expression n’est pas comprise",
+                "this expression is not understood",
+            ),
         }
     }
 
