@@ -1,6 +1,6 @@
 //! One input through the per-article stages, in their order.
 
-use crate::annotate::{entity, keyword};
+use crate::annotate::{entity, keyword, readability};
 use crate::document::Document;
 use crate::intake::{self, Input};
 use crate::report::{
@@ -34,6 +34,8 @@ pub fn analyse(input: &Input, choice: LanguageChoice) -> Result<Document, Failur
         &sentences,
         &mentions,
     );
+    let readability =
+        readability::readability(&read.text, &tokens, &forms, &read.blocks, &sentences, pack);
 
     let words = tokens.iter().filter(|token| token.counts()).count() as u32;
     let all_words = tokens
@@ -73,6 +75,7 @@ pub fn analyse(input: &Input, choice: LanguageChoice) -> Result<Document, Failur
         keywords,
         mentions,
         counts,
+        readability,
         notices,
     })
 }

@@ -5,7 +5,9 @@ use std::rc::Rc;
 
 use crate::annotate::entity::NamedMention;
 use crate::lang::roles::Roles;
-use crate::report::{Block, Counts, Keyword, Language, Notice, Sentence, Source, Span, TokenKind};
+use crate::report::{
+    Block, Counts, Keyword, Language, Notice, Readability, Sentence, Source, Span, TokenKind,
+};
 
 /// An article with all its per-article layers.
 #[derive(Clone, Debug)]
@@ -38,6 +40,8 @@ pub struct Document {
     pub mentions: Vec<NamedMention>,
     /// Sizes.
     pub counts: Counts,
+    /// How long its sentences and words are, where the language has a formula.
+    pub readability: Option<Readability>,
     /// What the reader should know.
     pub notices: Vec<Notice>,
 }
@@ -83,4 +87,6 @@ pub struct Form {
     pub function_word: bool,
     /// What it can be around names.
     pub roles: Roles,
+    /// Syllables, by the rules of its language; 0 where there are none.
+    pub syllables: u8,
 }

@@ -304,6 +304,7 @@ fn article(document: &Document, aliases: &Aliases, at: usize, settings: &Setting
             Vec::new()
         },
         counts: document.counts,
+        readability: document.readability.clone(),
         notices: document.notices.clone(),
     }
 }

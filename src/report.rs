@@ -208,6 +208,8 @@ pub struct Article {
     pub mentions: Vec<Mention>,
     /// Sizes.
     pub counts: Counts,
+    /// How long its sentences and words are; `None` where its language has no formula.
+    pub readability: Option<Readability>,
     /// What the reader should know about how it was read.
     pub notices: Vec<Notice>,
 }
@@ -619,6 +621,43 @@ pub struct Counts {
     pub sentences: u32,
     /// Words and numbers in boilerplate.
     pub boilerplate_words: u32,
+}
+
+/// How long the sentences and words of an article are. It is no grade: it knows
+/// nothing of what the text says.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+pub struct Readability {
+    /// The formula of the article's language.
+    pub formula: ReadabilityFormula,
+    /// Its value, mostly from 0 (long sentences of long words) to 100 (short ones);
+    /// `None` for fewer than `least_words` words.
+    pub score: Option<f64>,
+    /// Below this number of words the formula says nothing.
+    pub least_words: u32,
+    /// Words of the standfirst and body, as they stand between spaces, without figures.
+    pub words: u32,
+    /// Sentences that these words stand in.
+    pub sentences: u32,
+    /// Syllables of these words, by the rules of the language.
+    pub syllables: u32,
+    /// `words / sentences`.
+    pub words_per_sentence: f64,
+    /// `syllables / words`.
+    pub syllables_per_word: f64,
+}
+
+/// A readability formula.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum ReadabilityFormula {
+    /// Kandel & Moles 1958, for French:
+    /// `207 − 1.015 · words per sentence − 0.736 · syllables per 100 words`.
+    KandelMoles,
+    /// Flesch 1948, for English:
+    /// `206.835 − 1.015 · words per sentence − 84.6 · syllables per word`.
+    Flesch,
 }
 
 /// What the reader should know about how an article was read.

@@ -1,7 +1,8 @@
-//! One article → its layers: named mentions, keywords.
+//! One article → its layers: named mentions, keywords, readability.
 //!
 //! In: a text with its tokens, forms, sentences and blocks. Out: spans with
 //! the reason for each. Nothing here knows of other articles.
 
 pub mod entity;
 pub mod keyword;
+pub mod readability;

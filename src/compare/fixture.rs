@@ -75,6 +75,7 @@ pub fn document(id: &str, text: &str) -> Document {
         keywords: Vec::new(),
         mentions: Vec::new(),
         counts: Counts::default(),
+        readability: None,
         notices: Vec::new(),
     }
 }
@@ -89,6 +90,7 @@ fn form(forms: &mut Vec<Rc<Form>>, text: &str) -> u32 {
             stem: stem.unwrap_or(text).to_owned(),
             function_word,
             roles: Roles::default(),
+            syllables: 0,
         }));
         forms.len() - 1
     });

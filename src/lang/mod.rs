@@ -7,7 +7,7 @@ pub mod en;
 pub mod fr;
 pub mod roles;
 
-use crate::report::LanguageCode;
+use crate::report::{LanguageCode, ReadabilityFormula};
 
 /// What the stages need to know of a language.
 pub struct Pack {
@@ -33,6 +33,8 @@ pub struct Pack {
     pub stem: fn(&str) -> String,
     /// The model that lemmas are read from, for [`crate::tag::lemma::Lemmas::open`].
     pub lemmas: Option<&'static [u8]>,
+    /// How readability is measured; `None` where there is no formula.
+    pub readability: Option<Readability>,
     /// What helps to recognise names.
     pub names: Names,
 }
@@ -74,6 +76,14 @@ impl Cuts {
         joined_marks: false,
         closing_full_stop: false,
     };
+}
+
+/// How the readability of a language is measured.
+pub struct Readability {
+    /// The formula made for the language.
+    pub formula: ReadabilityFormula,
+    /// Folded word → syllables.
+    pub syllables: fn(&str) -> u32,
 }
 
 /// What a language says about the names that stand in its texts.
@@ -135,6 +145,7 @@ pub static NEUTRAL: Pack = Pack {
     function_words: &[],
     stem: |word| word.to_owned(),
     lemmas: None,
+    readability: None,
     names: Names {
         person_titles: &[],
         honorifics: &[],

@@ -111,6 +111,17 @@ fn make(folded: &str, kind: TokenKind, pack: &Pack) -> Form {
         stem,
         function_word: roles.has(Roles::FUNCTION_WORD) || single_letter(folded),
         roles,
+        syllables: syllables(folded, kind, pack),
+    }
+}
+
+/// Syllables of a word; none for a number, and in a language that has no rules.
+fn syllables(folded: &str, kind: TokenKind, pack: &Pack) -> u8 {
+    match &pack.readability {
+        Some(readability) if kind == TokenKind::Word && folded.len() < 64 => {
+            (readability.syllables)(folded).min(u32::from(u8::MAX)) as u8
+        }
+        _ => 0,
     }
 }
 

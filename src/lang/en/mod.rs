@@ -5,9 +5,10 @@
 
 pub mod boilerplate;
 mod names;
+mod syllable;
 
-use super::{Cuts, Pack};
-use crate::report::LanguageCode;
+use super::{Cuts, Pack, Readability};
+use crate::report::{LanguageCode, ReadabilityFormula};
 
 /// All that knows English.
 pub static PACK: Pack = Pack {
@@ -58,6 +59,10 @@ pub static PACK: Pack = Pack {
     function_words: &FUNCTION_WORDS,
     stem,
     lemmas: Some(include_bytes!("../../../models/en/lemmas.bin")),
+    readability: Some(Readability {
+        formula: ReadabilityFormula::Flesch,
+        syllables: syllable::syllables,
+    }),
     names: names::NAMES,
 };
 
