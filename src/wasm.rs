@@ -5,6 +5,7 @@ use wasm_bindgen::prelude::*;
 
 use crate::intake::Input;
 use crate::report::Settings;
+use crate::report::search::{Query, QueryProblem};
 
 /// Reports a panic on the console before the trap ends the worker.
 #[wasm_bindgen(start)]
@@ -66,6 +67,21 @@ impl Dossier {
         ))
     }
 
+    /// Every place of a query: a concordance, or `{ problem }` where the query
+    /// cannot be answered.
+    pub fn search(&mut self, query: JsValue, settings: JsValue) -> Result<JsValue, JsValue> {
+        let query: Query = serde_wasm_bindgen::from_value(query)?;
+        match self.0.search(&query, &read_settings(settings)?) {
+            Ok(concordance) => write(&concordance),
+            Err(problem) => write(&Refused { problem }),
+        }
+    }
+
+    /// The sequences of words that come back, at most `most` of them.
+    pub fn ngrams(&mut self, most: u32, settings: JsValue) -> Result<JsValue, JsValue> {
+        write(&self.0.ngrams(most, &read_settings(settings)?))
+    }
+
     /// Two articles held against each other.
     pub fn pair(&mut self, a: &str, b: &str, settings: JsValue) -> Result<JsValue, JsValue> {
         match self.0.pair(a, b, &read_settings(settings)?) {
@@ -76,6 +92,12 @@ impl Dossier {
             }
         }
     }
+}
+
+/// A query that cannot be answered.
+#[derive(Serialize)]
+struct Refused {
+    problem: QueryProblem,
 }
 
 /// Settings, complete or in part; nothing at all gives the default.

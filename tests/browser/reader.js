@@ -48,11 +48,26 @@ export async function settled(page) {
 
 /**
  * @param {Page} page
- * @param {'read' | 'compare' | 'names' | 'words'} view
+ * @param {'read' | 'compare' | 'names' | 'words' | 'search'} view
  */
 export async function show(page, view) {
   await page.click(`[data-testid=view-${view}]`);
   await page.see(`[data-testid=main][data-view=${view}]`);
+}
+
+/**
+ * Looks for something and waits for the answer.
+ *
+ * @param {Page} page
+ * @param {string} text
+ * @param {'word' | 'lemma' | 'regex'} by
+ */
+export async function search(page, text, by) {
+  await show(page, 'search');
+  await page.click(`label:has([data-testid=by-${by}])`);
+  await page.fill('[data-testid=search-field]', text);
+  await page.press('Enter');
+  await page.see('[data-testid=search][data-busy=false]');
 }
 
 /**

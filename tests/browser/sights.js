@@ -1,7 +1,7 @@
 /**
  * Everything there is to see on the page, each by the steps that lead to it from the sample.
  */
-import { pasted, settled, show } from './reader.js';
+import { pasted, search, settled, show } from './reader.js';
 
 /** @import { Page } from './drive/page.js' */
 
@@ -43,6 +43,38 @@ export const sights = {
   names: (page) => show(page, 'names'),
 
   words: (page) => show(page, 'words'),
+
+  async 'words-readability'(page) {
+    await show(page, 'words');
+    await page.click('[data-testid=readability] summary');
+    await page.see('[data-testid=readability] .formula');
+  },
+
+  async search(page) {
+    await show(page, 'search');
+    await page.see('[data-testid=ngrams] li');
+  },
+
+  async 'search-lemma'(page) {
+    await search(page, 'visites', 'lemma');
+    await page.see('[data-testid=concordance-line]');
+  },
+
+  async 'search-problem'(page) {
+    await search(page, 'visite(s', 'regex');
+    await page.see('[data-testid=query-problem]');
+  },
+
+  async 'search-nothing'(page) {
+    await search(page, 'tramway', 'word');
+    await page.see('[data-testid=nothing-found]');
+  },
+
+  async 'read-found'(page) {
+    await search(page, 'visites', 'lemma');
+    await page.click('[data-testid=concordance-line]');
+    await page.see('mark.term.lit');
+  },
 
   async add(page) {
     await page.click('[data-testid=add]');

@@ -122,3 +122,57 @@ const missing = existsSync(real) ? false : `there is no folder ${real}`;
 test('five real articles', { skip: missing }, () => {
   same(module(texts(real), { layers }), native(texts(real), ['--layers', layers.join(',')]));
 });
+
+/** @type {{ options: string[], query: object }[]} */
+const queries = [
+  {
+    options: ['visites', '--by', 'lemma', '--sort', 'left'],
+    query: { text: 'visites', by: 'lemma', sort: 'left' },
+  },
+  {
+    options: ['\\bét\\w+|[^a-é .]{2}', '--by', 'regex', '--ignore-accents', '--boilerplate'],
+    query: { text: '\\bét\\w+|[^a-é .]{2}', by: 'regex', ignore_accents: true, boilerplate: true },
+  },
+  {
+    options: ['Kim Jong-un', '--match-case', '--window', '3', '--most', '4'],
+    query: { text: 'Kim Jong-un', ignore_case: false, window: 3, most_lines: 4 },
+  },
+];
+
+for (const { options, query } of queries) {
+  test(`a search: ${options.join(' ')}`, () => {
+    const [text, ...others] = options;
+    const run = ['search', text, ...seeds, '--format', 'json', '--offsets', 'char', ...others];
+    const { stdout, stderr } = spawnSync(command, run, { encoding: 'utf8' });
+    const expected = JSON.parse(stdout || `"${stderr}"`);
+    assert.ok(expected.count > 0, stderr);
+    assert.deepEqual(held(seeds).search(query, { offsets: 'char' }), expected);
+  });
+}
+
+test('an expression is refused alike, whatever tables a build has', () => {
+  for (const text of ['\\p{Greek}', 'a(?i)b', '(?<=a)b', '(\\w{1000}){1000}']) {
+    const { status } = spawnSync(command, ['search', text, seeds[0], '--by', 'regex']);
+    assert.equal(status, 2, text);
+    assert.ok(held(seeds).search({ text, by: 'regex' }, {}).problem, text);
+  }
+});
+
+test('sequences of words', () => {
+  const run = ['ngrams', ...seeds, '--format', 'json', '--most', '30'];
+  const { stdout } = spawnSync(command, run, { encoding: 'utf8' });
+  assert.deepEqual(held(seeds).ngrams(30, {}), JSON.parse(stdout));
+});
+
+/**
+ * A dossier of these files.
+ *
+ * @param {string[]} paths
+ */
+function held(paths) {
+  const dossier = new Dossier();
+  paths.forEach((path, index) => {
+    dossier.setArticle({ id: String(index + 1), name: basename(path) }, readFileSync(path), {});
+  });
+  return dossier;
+}

@@ -1,7 +1,7 @@
 /**
  * Keeps the report in step with the dossier.
  *
- * In: changes of the articles, the settings and the chosen pair. Out: the
+ * In: changes of the articles, the settings, the chosen pair and the query. Out: the
  * engine's answers, put back into the dossier; only the newest answer counts.
  * An engine that fails leaves the articles and the last report where they were.
  */
@@ -9,14 +9,20 @@ import { texts } from '../i18n/index.js';
 
 /** @import { DossierEvent } from './dossier-event.js' */
 /** @import { DossierState } from './state.js' */
-/** @import { Engine } from './types.js' */
+/** @import { Engine, Report } from './types.js' */
 /** @typedef {(options: { onProgress: (progress: { done: number, total: number }) => void, onRestart: () => void }) => Engine} CreateEngine */
+
+/** Sequences of words that are asked for. */
+const MOST_NGRAMS = 200;
 
 export class Analysis extends EventTarget {
   #state;
   #engine;
   #asked = 0;
   #pairAsked = 0;
+  #searchAsked = 0;
+  /** @type {Report | null} */
+  #ngramsOf = null;
   #scheduled = false;
 
   /**
@@ -39,6 +45,8 @@ export class Analysis extends EventTarget {
     const { part } = /** @type {DossierEvent} */ (event);
     if (part === 'articles' || part === 'settings') this.#schedule();
     if (part === 'pair') this.#comparePair();
+    if (part === 'query') this.#search();
+    if (part === 'selection') this.#countNGrams();
   };
 
   /** Several changes in one turn make one analysis. */
@@ -62,7 +70,8 @@ export class Analysis extends EventTarget {
       state.setReport(report);
       state.setStatus({ phase: 'idle' });
       this.dispatchEvent(new CustomEvent('report', { detail: { report } }));
-      await this.#comparePair();
+      state.setNGrams(null);
+      await Promise.all([this.#comparePair(), this.#search(), this.#countNGrams()]);
     } catch (error) {
       if (asked === this.#asked) this.#fail(error);
     }
@@ -79,6 +88,36 @@ export class Analysis extends EventTarget {
       if (asked === this.#pairAsked) state.setPair(result);
     } catch (error) {
       if (asked === this.#pairAsked) this.#fail(error);
+    }
+  }
+
+  async #search() {
+    const state = this.#state;
+    const asked = ++this.#searchAsked;
+    const { query, settings, report } = state;
+    if (query.text.trim() === '' || !report) return;
+    try {
+      const answer = await this.#engine.search(query, settings);
+      if (asked !== this.#searchAsked) return;
+      state.setFound('problem' in answer ? answer : { found: answer });
+    } catch (error) {
+      if (asked !== this.#searchAsked) return;
+      state.setFound({ problem: null });
+      this.#fail(error);
+    }
+  }
+
+  /** Counts what comes back, once for each report, when it is to be seen. */
+  async #countNGrams() {
+    const state = this.#state;
+    const { report, settings, view } = state;
+    if (view !== 'search' || !report || this.#ngramsOf === report) return;
+    this.#ngramsOf = report;
+    try {
+      const ngrams = await this.#engine.ngrams(MOST_NGRAMS, settings);
+      if (state.report === report) state.setNGrams(ngrams);
+    } catch (error) {
+      if (state.report === report) this.#fail(error);
     }
   }
 

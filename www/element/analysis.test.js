@@ -12,10 +12,14 @@ import { DossierState } from './state.js';
 function engineByHand() {
   const calls =
     /** @type {{ articles: readonly DossierArticle[], answer: () => void, fail: (code: string) => void }[]} */ ([]);
+  /** @type {{ text: string, answer: (value: any) => void }[]} */
+  const searches = [];
+  let counted = 0;
   /** @type {any} */
   let options;
   const engine = {
     calls,
+    searches,
     disposed: false,
     analyse: (/** @type {readonly DossierArticle[]} */ articles) =>
       new Promise((resolve, reject) => {
@@ -27,6 +31,11 @@ function engineByHand() {
         });
       }),
     pair: async (/** @type {string} */ a, /** @type {string} */ b) => ({ a, b }),
+    search: (/** @type {{ text: string }} */ query) =>
+      new Promise((resolve) => {
+        searches.push({ text: query.text, answer: resolve });
+      }),
+    ngrams: async () => ({ ngrams: [], count: (counted += 1) }),
     reportJson: async () => '{}',
     cancel() {},
     dispose() {
@@ -104,6 +113,64 @@ test('a chosen pair is compared, and again after every report', async () => {
   engine.calls[0].answer();
   await soon();
   assert.deepEqual(state.pairResult, { a: 'A', b: 'B' });
+});
+
+/** @param {string} text */
+const foundOnce = (text) => ({ query: { text }, articles: [], lines: [], count: 1 });
+
+test('only the newest search counts, and it is asked again after every report', async () => {
+  const { engine, state } = await begun();
+  state.lookFor({ text: 'vi' });
+  assert.equal(engine.searches.length, 0, 'nothing is read yet');
+  engine.calls[0].answer();
+  await soon();
+  state.lookFor({ text: 'visite' });
+  assert.deepEqual(
+    engine.searches.map((/** @type {any} */ { text }) => text),
+    ['vi', 'visite'],
+  );
+  engine.searches[1].answer(foundOnce('visite'));
+  await soon();
+  engine.searches[0].answer(foundOnce('vi'));
+  await soon();
+  assert.equal(state.search.found?.query.text, 'visite');
+  assert.equal(state.search.busy, false);
+  state.remove('B');
+  await soon();
+  engine.calls[1].answer();
+  await soon();
+  assert.equal(engine.searches[2].text, 'visite');
+  engine.searches[2].answer({ problem: { code: 'too-large', place: null, detail: null } });
+  await soon();
+  assert.equal(state.search.found, null);
+  assert.equal(state.search.problem?.code, 'too-large');
+});
+
+test('a search that is cleared gives nothing, even late', async () => {
+  const { engine, state } = await begun();
+  engine.calls[0].answer();
+  await soon();
+  state.lookFor({ text: 'visite' });
+  state.lookFor({ text: '' });
+  engine.searches[0].answer(foundOnce('visite'));
+  await soon();
+  assert.deepEqual([state.search.found, state.search.busy], [null, false]);
+});
+
+test('sequences are counted when they are to be seen, once for each report', async () => {
+  const { engine, state } = await begun();
+  engine.calls[0].answer();
+  await soon();
+  assert.equal(state.search.ngrams, null);
+  state.show('search');
+  state.select('B');
+  await soon();
+  assert.equal(state.search.ngrams?.count, 1);
+  state.remove('A');
+  await soon();
+  engine.calls[1].answer();
+  await soon();
+  assert.equal(state.search.ngrams?.count, 2);
 });
 
 test('progress and a restart are told', async () => {

@@ -14,7 +14,7 @@ import { kindStyles } from './kinds.css.js';
 import { View, define } from './view.js';
 import { sheetStyles } from './article-sheet.css.js';
 
-/** @import { Article, Block, Mention } from './types.js' */
+/** @import { Article, Block, Mention, Span } from './types.js' */
 
 /** Long texts are shown in steps, so that the page stays quick. */
 const BLOCKS_AT_ONCE = 400;
@@ -99,7 +99,8 @@ export class ArticleSheet extends View {
     const lit = state.lit ?? state.pinned;
     const mentions = article.mentions.filter((mention) => layers.has(mention.kind));
     const first = mentions[0]?.span.start;
-    const terms = lit?.type === 'term' ? spansOf(article, lit).map((span) => ({ span })) : [];
+    const terms =
+      lit && lit.type !== 'entity' ? spansOf(article, lit).map((span) => ({ span })) : [];
     return [
       {
         items: mentions,
@@ -119,8 +120,9 @@ export class ArticleSheet extends View {
       },
       {
         items: terms,
-        /** @type {(term: unknown, content: unknown) => unknown} */
-        render: (_, content) => html`<mark class="term lit">${content}</mark>`,
+        /** @type {(term: { span: Span }, content: unknown) => unknown} */
+        render: ({ span }, content) =>
+          html`<mark class="term lit" data-start=${span.start} tabindex="-1">${content}</mark>`,
       },
     ];
   }
@@ -139,7 +141,7 @@ export class ArticleSheet extends View {
     if (block.kind === 'boilerplate') {
       if (!state.layers.has('boilerplate')) return nothing;
       return html`<div class="boilerplate" data-testid="boilerplate" data-rule=${block.rule ?? ''}>
-        <s dir="auto">${textOf(article, block)}</s>
+        <s dir="auto">${write(shownSpan(block))}</s>
         <span class="rule" lang=${state.language}
           >${rule}
           <button
@@ -245,15 +247,29 @@ export class ArticleSheet extends View {
 
   /**
    * Brings a place of the text into view and points at it.
-   * @param {number} start UTF-16 position of a mention
+   * @param {number} start UTF-16 position of a mention, or of a place that is lit
    */
   async goTo(start) {
-    await this.updateComplete;
-    const mark = this.renderRoot.querySelector(`mark[data-start="${start}"]`);
+    await this.#uncover(start);
+    const mark =
+      this.renderRoot.querySelector(`mark.term[data-start="${start}"]`) ??
+      this.renderRoot.querySelector(`mark[data-start="${start}"]`);
     if (!mark) return;
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     mark.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
     /** @type {HTMLElement} */ (mark).focus({ preventScroll: true });
+  }
+
+  /** Shows the block of a position: a long text is shown in steps, boilerplate may be hidden. */
+  async #uncover(/** @type {number} */ start) {
+    const { state } = this;
+    await this.updateComplete;
+    const blocks = this.articleOf(state.selected ?? '')?.blocks ?? [];
+    const at = blocks.findIndex(({ span }) => start < span.end);
+    if (at >= this.shown) this.shown = at + BLOCKS_AT_ONCE;
+    const hidden = blocks[at]?.kind === 'boilerplate' && !state.layers.has('boilerplate');
+    if (hidden) state.toggleLayer('boilerplate');
+    await this.updateComplete;
   }
 }
 

@@ -17,6 +17,7 @@ import { dossierStyles } from './dossier.css.js';
 import './names-view.js';
 import { readHtml } from './read-html.js';
 import './reading-view.js';
+import './search-view.js';
 import { fetchArticles, inputsOf, slottedArticles } from './sources.js';
 import { DossierState } from './state.js';
 import { base, tokens } from './theme.js';
@@ -27,7 +28,7 @@ import './words-view.js';
 /** @import { ArticleInput, Report, ViewName } from './types.js' */
 
 /** @type {readonly ViewName[]} */
-const VIEWS = ['read', 'compare', 'names', 'words'];
+const VIEWS = ['read', 'compare', 'names', 'words', 'search'];
 
 export class RecoupeDossier extends LitElement {
   static properties = {
@@ -57,7 +58,7 @@ export class RecoupeDossier extends LitElement {
     /** @type {ViewName | null} */
     this.view = null;
     this.state.addEventListener('change', this.#onChange);
-    this.addEventListener('keydown', this.#onKey);
+    this.addEventListener('keydown', this.onShortcut);
   }
 
   /** The articles as they stand, edits included. */
@@ -164,19 +165,37 @@ export class RecoupeDossier extends LitElement {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
 
-  /** @param {KeyboardEvent} event */
-  #onKey = (event) => {
+  /**
+   * Keys that work wherever the focus is; a page that is all Recoupe's hands over
+   * those pressed while nothing has the focus.
+   * @param {KeyboardEvent} event
+   */
+  onShortcut = (event) => {
+    const key = event.key.toLowerCase();
+    const command = event.ctrlKey || event.metaKey;
     const typing = event.composedPath().some((node) => {
       return node instanceof HTMLElement && node.matches('input,textarea,select,[contenteditable]');
     });
-    if (typing || event.altKey || !(event.ctrlKey || event.metaKey)) return;
-    const key = event.key.toLowerCase();
-    if (key === 'z' && !event.shiftKey && this.state.undoLabel) this.state.undo();
+    if (event.altKey) return;
+    if (command && key === 'k' && !event.shiftKey) this.openSearch();
+    else if (typing) return;
+    else if (key === '/' && !command) this.openSearch();
+    else if (!command) return;
+    else if (key === 'z' && !event.shiftKey && this.state.undoLabel) this.state.undo();
     else if ((key === 'y' || (key === 'z' && event.shiftKey)) && this.state.redoLabel)
       this.state.redo();
     else return;
     event.preventDefault();
   };
+
+  /** Shows the search and puts the cursor into its field. */
+  async openSearch() {
+    if (this.state.articles.length === 0) return;
+    this.state.show('search');
+    await this.updateComplete;
+    const search = this.renderRoot.querySelector('recoupe-search-view');
+    await /** @type {any} */ (search)?.focusField();
+  }
 
   render() {
     const { state } = this;
@@ -217,6 +236,11 @@ export class RecoupeDossier extends LitElement {
         return html`<recoupe-names-view .state=${state} @go-to=${this.#goTo}></recoupe-names-view>`;
       case 'words':
         return html`<recoupe-words-view .state=${state}></recoupe-words-view>`;
+      case 'search':
+        return html`<recoupe-search-view
+          .state=${state}
+          @go-to=${this.#goTo}
+        ></recoupe-search-view>`;
       default:
         return html`<recoupe-reading-view .state=${state}></recoupe-reading-view>`;
     }

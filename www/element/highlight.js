@@ -3,18 +3,20 @@
  *
  * In: an article of the report and what is lit. Out: spans, in order. A term
  * that the report lists for the article brings its own spans; in the other
- * articles it is looked up in the text, letter case apart.
+ * articles it is looked up in the text, letter case apart. What a search found
+ * brings its places along.
  */
 
-/** @import { Article, Highlight, Report, Span } from './types.js' */
+/** @import { Article, Concordance, FoundHighlight, Highlight, Report, Span } from './types.js' */
 
 /**
  * @param {Article} article
  * @param {Highlight | null} highlight
- * @returns {Span[]}
+ * @returns {readonly Span[]}
  */
 export function spansOf(article, highlight) {
   if (!highlight) return [];
+  if (highlight.type === 'found') return highlight.places.get(article.id) ?? [];
   if (highlight.type === 'entity') {
     return article.mentions
       .filter((mention) => mention.entity === highlight.id)
@@ -46,6 +48,33 @@ function occurrences(article, term) {
   return spans;
 }
 
+/**
+ * What a search found, to be lit in the articles: the places that were given.
+ * @param {Concordance} concordance
+ * @returns {FoundHighlight}
+ */
+export function foundHighlight({ query, articles, lines }) {
+  /** @type {Map<string, Map<number, Span>>} */
+  const places = new Map(
+    articles.map(({ article, places: some }) => [
+      article,
+      new Map(some.map(({ span }) => [span.start, span])),
+    ]),
+  );
+  for (const { article, span } of lines) places.get(article)?.set(span.start, span);
+  return {
+    type: 'found',
+    text: query.text,
+    places: new Map(
+      [...places].map(([article, some]) => [
+        article,
+        [...some.values()].sort((one, other) => one.start - other.start),
+      ]),
+    ),
+    counts: new Map(articles.map(({ article, count }) => [article, count])),
+  };
+}
+
 /** @param {string} text */
 function escape(text) {
   return text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
@@ -61,6 +90,7 @@ export function countsOf(report, highlight) {
   /** @type {Map<string, number>} */
   const counts = new Map();
   if (!report || !highlight) return counts;
+  if (highlight.type === 'found') return new Map(highlight.counts);
   if (highlight.type === 'entity') {
     const entity = report.entities.find(({ id }) => id === highlight.id);
     for (const { article, count } of entity?.by_article ?? []) counts.set(article, count);
@@ -80,5 +110,5 @@ export function countsOf(report, highlight) {
 export function sameHighlight(one, other) {
   if (!one || !other) return one === other;
   if (one.type === 'entity') return other.type === 'entity' && one.id === other.id;
-  return other.type === 'term' && one.text === other.text;
+  return other.type === one.type && one.text === other.text;
 }

@@ -9,6 +9,7 @@ import './article-list.js';
 import './article-sheet.js';
 import './entity-card.js';
 import './entity-list.js';
+import './found-bar.js';
 import './layer-toolbar.js';
 import './term-list.js';
 import { View, define } from './view.js';
@@ -47,6 +48,9 @@ class ReadingView extends View {
         display: grid;
         gap: 1.4rem;
         padding-inline-start: 0.6rem;
+      }
+      recoupe-found-bar {
+        margin: -0.5rem -1.1rem 1.3rem;
       }
       .failure {
         font: 1rem/1.6 var(--serif);
@@ -89,7 +93,8 @@ class ReadingView extends View {
         .sheet {
           padding: 1.1rem 1.1rem 1.6rem;
         }
-        recoupe-layer-toolbar {
+        recoupe-layer-toolbar,
+        recoupe-found-bar {
           margin: 0 0 1.1rem;
         }
       }
@@ -150,6 +155,11 @@ class ReadingView extends View {
         ${
           article
             ? html`<recoupe-layer-toolbar class="no-print" .state=${state}></recoupe-layer-toolbar>
+                ${
+                  state.pinned?.type === 'found'
+                    ? html`<recoupe-found-bar .state=${state}></recoupe-found-bar>`
+                    : nothing
+                }
                 <recoupe-article-sheet .state=${state}></recoupe-article-sheet>`
             : nothing
         }
@@ -194,6 +204,8 @@ class ReadingView extends View {
   /** @param {number} start UTF-16 position of a mention in the selected article */
   async goTo(start) {
     await this.updateComplete;
+    const bar = this.renderRoot.querySelector('recoupe-found-bar');
+    /** @type {any} */ (bar)?.wentTo(this.state.selected ?? '', start);
     const sheet = this.renderRoot.querySelector('recoupe-article-sheet');
     await /** @type {ArticleSheet | null} */ (sheet)?.goTo(start);
   }

@@ -7,12 +7,12 @@
  * only replaced, so a step of the undo stack is the array as it was.
  */
 import { DossierEvent } from './dossier-event.js';
-import { sameHighlight } from './highlight.js';
+import { foundHighlight, sameHighlight } from './highlight.js';
 import { History, label } from './history.js';
 import { indexOfLetter, letterAt } from './letters.js';
 
 /** @import { Part } from './dossier-event.js' */
-/** @import { ArticleInput, DossierArticle, EntityKind, Highlight, Pair, Report, Settings, Status, UndoLabel, ViewName } from './types.js' */
+/** @import { ArticleInput, Concordance, DossierArticle, EntityKind, Highlight, NGrams, Pair, Query, QueryProblem, Report, Search, Settings, Status, UndoLabel, ViewName } from './types.js' */
 
 /** @returns {Settings} */
 export function defaultSettings() {
@@ -21,6 +21,20 @@ export function defaultSettings() {
     measure: 'words',
     order: 'likeness',
     without: { quotes: false, names: false },
+  };
+}
+
+/** @returns {Query} */
+export function defaultQuery() {
+  return {
+    text: '',
+    by: 'word',
+    ignore_case: true,
+    ignore_accents: false,
+    boilerplate: false,
+    sort: 'position',
+    window: 5,
+    most_lines: 1000,
   };
 }
 
@@ -33,6 +47,10 @@ export class DossierState extends EventTarget {
   report = null;
   /** @type {Pair | null} */
   pairResult = null;
+  /** What is looked for. */
+  query = defaultQuery();
+  /** @type {Search} */
+  search = { busy: false, found: null, problem: null, ngrams: null };
   /** @type {Status} */
   status = { phase: 'idle', done: 0, total: 0, message: '', restarted: false };
   /** @type {'fr' | 'en'} */
@@ -266,6 +284,22 @@ export class DossierState extends EventTarget {
     this.#changed('pair');
   }
 
+  /** @param {Partial<Query>} query what is looked for from now on */
+  lookFor(query) {
+    this.query = { ...this.query, ...query };
+    const busy = this.query.text.trim() !== '';
+    this.search = { ...this.search, busy, problem: null, ...(busy ? {} : { found: null }) };
+    if (!busy) this.#relight();
+    this.#changed('query');
+  }
+
+  /** What a search found is lit for as long as it is found. */
+  #relight() {
+    if (this.pinned?.type !== 'found') return;
+    const { found } = this.search;
+    this.pinned = found ? foundHighlight(found) : null;
+  }
+
   /** @param {EntityKind | 'boilerplate'} layer to switch on or off */
   toggleLayer(layer) {
     const layers = new Set(this.layers);
@@ -289,6 +323,19 @@ export class DossierState extends EventTarget {
   /** @param {Pair | null} pair */
   setPair(pair) {
     this.pairResult = pair;
+    this.#changed('report');
+  }
+
+  /** @param {{ found: Concordance } | { problem: QueryProblem | null }} answer to the query */
+  setFound(answer) {
+    this.search = { ...this.search, found: null, problem: null, ...answer, busy: false };
+    this.#relight();
+    this.#changed('report');
+  }
+
+  /** @param {NGrams | null} ngrams */
+  setNGrams(ngrams) {
+    this.search = { ...this.search, ngrams };
     this.#changed('report');
   }
 

@@ -5,20 +5,31 @@
 import type {
   Alias,
   Article,
+  ArticleCount,
   Block,
+  By,
+  Collocate,
+  Concordance,
   Contribution,
   DistinctiveTerm,
   Entity,
   EntityKind,
   Keyword,
+  Line,
   Measure,
   Mention,
+  NGram,
+  NGrams,
   Notice,
   Order,
   Pair,
   Passage,
+  Query,
+  QueryProblem,
+  Readability,
   Reason,
   Settings as AllSettings,
+  Sort,
   Span,
 } from '../engine/report.d.ts';
 import type { EngineFailure as Failure, EngineReport as Report } from '../engine/types.d.ts';
@@ -26,21 +37,32 @@ import type { EngineFailure as Failure, EngineReport as Report } from '../engine
 export type {
   Alias,
   Article,
+  ArticleCount,
   Block,
+  By,
+  Collocate,
+  Concordance,
   Contribution,
   DistinctiveTerm,
   Entity,
   EntityKind,
   Failure,
   Keyword,
+  Line,
   Measure,
   Mention,
+  NGram,
+  NGrams,
   Notice,
   Order,
   Pair,
   Passage,
+  Query,
+  QueryProblem,
+  Readability,
   Reason,
   Report,
+  Sort,
   Span,
 };
 export type { Engine } from '../engine/types.d.ts';
@@ -74,10 +96,31 @@ export interface DossierArticle extends ArticleInput {
   restored: number[];
 }
 
-/** What is lit in the text: an entity, or a term. */
-export type Highlight = { type: 'entity'; id: string } | { type: 'term'; text: string };
+/** What is lit in the text: an entity, a term, or what a search found. */
+export type Highlight =
+  { type: 'entity'; id: string } | { type: 'term'; text: string } | FoundHighlight;
 
-export type ViewName = 'read' | 'compare' | 'names' | 'words';
+/** The places of a search, by article. */
+export interface FoundHighlight {
+  type: 'found';
+  text: string;
+  places: ReadonlyMap<string, readonly Span[]>;
+  counts: ReadonlyMap<string, number>;
+}
+
+export type ViewName = 'read' | 'compare' | 'names' | 'words' | 'search';
+
+/** What a search came to. */
+export interface Search {
+  /** True until the engine has answered. */
+  busy: boolean;
+  /** The last answer; stays while the next is worked out. */
+  found: Concordance | null;
+  /** Why the query cannot be answered. */
+  problem: QueryProblem | null;
+  /** The sequences of words that come back, once they were asked for. */
+  ngrams: NGrams | null;
+}
 
 /** What a step of the undo stack did. */
 export interface UndoLabel {

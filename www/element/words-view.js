@@ -2,11 +2,13 @@
  * `<recoupe-words-view>`: the words of an article and their numbers.
  *
  * Keywords (what it is about) and distinctive terms (what sets it apart from
- * the others), each table under one plain sentence.
+ * the others), each table under one plain sentence; and how long its sentences
+ * and words are.
  */
 import { css, html, nothing } from 'lit';
 import { sameHighlight } from './highlight.js';
 import './article-list.js';
+import './readability-note.js';
 import { tables } from './tables.css.js';
 import { View, define } from './view.js';
 
@@ -50,6 +52,9 @@ class WordsView extends View {
       tr.lit > * {
         background: var(--common-lit);
       }
+      recoupe-readability-note {
+        margin-bottom: 1.4rem;
+      }
       @container dossier (max-width: 82rem) {
         .tables {
           grid-template-columns: minmax(0, 1fr);
@@ -80,6 +85,7 @@ class WordsView extends View {
         article
           ? html`<div>
               <h2 class="title" dir="auto">${article.title}</h2>
+              <recoupe-readability-note .state=${state}></recoupe-readability-note>
               <div class="tables">${this.#keywords(article)} ${this.#distinctive(article)}</div>
             </div>`
           : html`<p class="soft">${state.report ? t.notRead : t.reading}</p>`

@@ -178,6 +178,10 @@ export function createClient({ open, onProgress, onRestart }) {
         return ask('pair', a, b, settings);
       }),
 
+    search: (query, settings) => exclusively(() => ask('search', query, settings)),
+
+    ngrams: (most, settings) => exclusively(() => ask('ngrams', most, settings)),
+
     reportJson: (settings) => exclusively(() => ask('reportJson', settings)),
 
     cancel() {

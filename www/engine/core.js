@@ -41,6 +41,8 @@ export function createCore() {
     retain: (ids) => open().retain(ids),
     report: (settings) => open().report(settings),
     pair: (a, b, settings) => open().pair(a, b, settings),
+    search: (query, settings) => open().search(query, settings),
+    ngrams: (most, settings) => open().ngrams(most, settings),
     reportJson: (settings) => open().reportJson(settings),
   };
 

@@ -1,4 +1,15 @@
-import type { Article, Failure, FailureCode, Pair, Report, Settings } from './report.d.ts';
+import type {
+  Article,
+  Concordance,
+  Failure,
+  FailureCode,
+  NGrams,
+  Pair,
+  Query,
+  QueryProblem,
+  Report,
+  Settings,
+} from './report.d.ts';
 
 export type { Article, Failure, Pair, Report, Settings };
 
@@ -70,6 +81,13 @@ export interface Engine {
   analyse(inputs: readonly Input[], settings: PartialSettings): Promise<EngineReport>;
   /** Two articles of the last `analyse`, held against each other. */
   pair(a: string, b: string, settings: PartialSettings): Promise<Pair>;
+  /** Every place of a query in the articles of the last `analyse`, or why it cannot be answered. */
+  search(
+    query: Partial<Query>,
+    settings: PartialSettings,
+  ): Promise<Concordance | { problem: QueryProblem }>;
+  /** The sequences of words that come back in them, at most `most`. */
+  ngrams(most: number, settings: PartialSettings): Promise<NGrams>;
   /** The report on the last `analyse` as the command line prints it. */
   reportJson(settings: PartialSettings): Promise<string>;
   /** Ends the call under way: its promise is rejected with `Cancelled`. What was read is kept. */

@@ -38,6 +38,8 @@ declare module 'recoupe:core' {
     retain(ids: string[]): void;
     report(settings: object): unknown;
     pair(a: string, b: string, settings: object): unknown;
+    search(query: object, settings: object): unknown;
+    ngrams(most: number, settings: object): unknown;
     reportJson(settings: object): string;
     free(): void;
   }

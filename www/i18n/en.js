@@ -1,5 +1,6 @@
 /** What the views say, in English. */
 import { findings } from './en-findings.js';
+import { searching } from './en-search.js';
 import { formats } from './format.js';
 
 /** @import { Texts } from './index.js' */
@@ -29,10 +30,11 @@ const step = ({ action, name, count: n }) => {
 export const en = {
   ...format,
   ...findings,
+  ...searching,
 
   // Around the views
   views: 'Views',
-  view: { read: 'Read', compare: 'Compare', names: 'Names', words: 'Words' },
+  view: { read: 'Read', compare: 'Compare', names: 'Names', words: 'Words', search: 'Search' },
   empty: 'Add a first article: its text stays in this page.',
   reading: 'Reading the articles…',
   analysing: 'Analysing…',

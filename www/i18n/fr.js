@@ -1,6 +1,7 @@
 /** What the views say, in French. */
 import { formats } from './format.js';
 import { findings } from './fr-findings.js';
+import { searching } from './fr-search.js';
 
 /** @import { Contribution, DistinctiveTerm, Keyword, Passage, Report, UndoLabel } from '../element/types.js' */
 
@@ -27,10 +28,11 @@ const step = ({ action, name, count: n }) => {
 export const fr = {
   ...format,
   ...findings,
+  ...searching,
 
   // Around the views
   views: 'Vues',
-  view: { read: 'Lire', compare: 'Comparer', names: 'Noms', words: 'Mots' },
+  view: { read: 'Lire', compare: 'Comparer', names: 'Noms', words: 'Mots', search: 'Recherche' },
   empty: 'Ajoutez un premier article\u00a0: son texte reste dans cette page.',
   reading: 'Lecture des articles…',
   analysing: 'Analyse en cours…',

@@ -26,6 +26,15 @@ const SAMPLE = {
   articles: 4,
   kind: 'verbatim',
   words_same: 9,
+  words: 450,
+  least_words: 100,
+  syllables: 700,
+  words_per_sentence: 21.4,
+  syllables_per_word: 1.6,
+  left: 1,
+  right: 2,
+  total: 8,
+  log_dice: 12.5,
 };
 
 /**

@@ -4,7 +4,8 @@
  * In: a language. Out: one object of plain strings and of functions that return
  * strings; `en` has the keys of `fr`, which `tsc` and a test both check. Numbers,
  * dates and plurals follow the language (`format.js`). `fr.js` and `en.js` hold
- * what the views say; `*-findings.js` put the report's codes in words.
+ * what the views say; `*-findings.js` put the report's codes in words,
+ * `*-search.js` are the words of the search and of readability.
  */
 import { en } from './en.js';
 import { fr } from './fr.js';

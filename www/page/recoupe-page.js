@@ -41,6 +41,21 @@ class RecoupePage extends LitElement {
     this.sample = bundledInputs(bundled);
   }
 
+  connectedCallback() {
+    super.connectedCallback();
+    window.addEventListener('keydown', this.#onKey);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    window.removeEventListener('keydown', this.#onKey);
+  }
+
+  /** Shortcuts work from the start, before anything has the focus. @param {KeyboardEvent} event */
+  #onKey = (event) => {
+    if (event.target === document.body) this.dossier.onShortcut(event);
+  };
+
   get t() {
     return pageTexts(this.preferences.language);
   }

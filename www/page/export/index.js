@@ -45,7 +45,7 @@ export function saveReport(json, t) {
  * @param {DossierState} state
  * @returns {TableName[]}
  */
-export function availableTables({ report, pairResult }) {
+export function availableTables({ report, pairResult, search: { found, ngrams } }) {
   if (!report) return [];
   const { articles, entities, similarity } = report;
   const has = {
@@ -55,6 +55,9 @@ export function availableTables({ report, pairResult }) {
     distinctive: articles.some(({ distinctive }) => distinctive.length > 0),
     passages: !!pairResult?.passages.length,
     terms: !!pairResult?.terms.length,
+    concordance: !!found?.lines.length,
+    collocates: !!found?.collocates.length,
+    ngrams: !!ngrams?.ngrams.length,
   };
   return TABLES.filter((name) => has[name]);
 }
@@ -64,10 +67,10 @@ export function availableTables({ report, pairResult }) {
  * @param {DossierState} state
  * @param {PageTexts} t
  */
-export function saveTable(table, { report, pairResult }, t) {
+export function saveTable(table, { report, pairResult, search }, t) {
   if (!report) throw new Error('there is no report yet');
   const name = `recoupe-${fileName(t.tableNames[table])}.csv`;
-  saveText(name, toCsv(tableRows(table, report, pairResult, t), t), 'text/csv');
+  saveText(name, toCsv(tableRows(table, report, pairResult, t, search), t), 'text/csv');
   return name;
 }
 

@@ -1,4 +1,4 @@
-/** The report's tables as rows, headings first. In: a report, a pair. Out: rows for `csv.js`. */
+/** The report's tables as rows, headings first. In: a report, a pair, a search. Out: rows for `csv.js`. */
 
 /**
  * @typedef {import('../../element/types.d.ts').Report} Report
@@ -6,20 +6,38 @@
  * @typedef {import('../../element/types.d.ts').Article} Article
  * @typedef {import('../../i18n/page.js').PageTexts} PageTexts
  * @typedef {import('./csv.js').Value[][]} Rows
- * @typedef {'matrix' | 'entities' | 'keywords' | 'distinctive' | 'passages' | 'terms'} TableName
+ * @typedef {import('../../element/types.d.ts').Search} Search
+ * @typedef {'matrix' | 'entities' | 'keywords' | 'distinctive' | 'passages' | 'terms' | 'concordance' | 'collocates' | 'ngrams'} TableName
  */
 
 /** @type {readonly TableName[]} */
-export const TABLES = ['matrix', 'entities', 'keywords', 'distinctive', 'passages', 'terms'];
+export const TABLES = [
+  'matrix',
+  'entities',
+  'keywords',
+  'distinctive',
+  'passages',
+  'terms',
+  'concordance',
+  'collocates',
+  'ngrams',
+];
 
 /**
  * @param {TableName} name
  * @param {Report} report
  * @param {Pair | null} pair the two articles side by side, for `passages` and `terms`
  * @param {PageTexts} t
+ * @param {Pick<Search, 'found' | 'ngrams'>} [search] what was looked for, for the last three
  * @returns {Rows} empty when there is nothing to tell
  */
-export function tableRows(name, report, pair, t) {
+export function tableRows(
+  name,
+  report,
+  pair,
+  t,
+  { found, ngrams } = { found: null, ngrams: null },
+) {
   switch (name) {
     case 'matrix':
       return matrix(report, t);
@@ -33,6 +51,12 @@ export function tableRows(name, report, pair, t) {
       return pair ? passages(report, pair, t) : [];
     case 'terms':
       return pair ? terms(pair, t) : [];
+    case 'concordance':
+      return found ? concordance(report, found, t) : [];
+    case 'collocates':
+      return found ? collocates(found, t) : [];
+    case 'ngrams':
+      return ngrams ? sequences(report, ngrams, t) : [];
   }
 }
 
@@ -146,5 +170,53 @@ function terms({ a, b, terms: all }, t) {
   return [
     [articleA, articleB, term, weight, countA, countB, articles],
     ...all.map((one) => [a, b, one.text, one.weight, one.count_a, one.count_b, one.articles]),
+  ];
+}
+
+/** @param {Report} report @param {NonNullable<Search['found']>} found @param {PageTexts} t @returns {Rows} */
+function concordance({ articles }, { lines }, t) {
+  const titles = new Map(articles.map(({ id, title }) => [id, title]));
+  const { article, title, left, found, right, start } = t.columns;
+  return [
+    [article, title, left, found, right, start],
+    ...lines.map((line) => [
+      line.article,
+      titles.get(line.article) ?? '',
+      line.left.trim(),
+      line.keyword,
+      line.right.trim(),
+      line.span.start,
+    ]),
+  ];
+}
+
+/** @param {NonNullable<Search['found']>} found @param {PageTexts} t @returns {Rows} */
+function collocates({ collocates: all }, t) {
+  const { collocate, near, nearLeft, nearRight, total, expected, logLikelihood, logDice } =
+    t.columns;
+  return [
+    [collocate, near, nearLeft, nearRight, total, expected, logLikelihood, logDice],
+    ...all.map((one) => [
+      one.text,
+      one.count,
+      one.left,
+      one.right,
+      one.total,
+      one.expected,
+      one.log_likelihood,
+      one.log_dice,
+    ]),
+  ];
+}
+
+/** @param {Report} report @param {NonNullable<Search['ngrams']>} ngrams @param {PageTexts} t @returns {Rows} */
+function sequences({ articles }, { ngrams }, t) {
+  const { ngram, words, total } = t.columns;
+  return [
+    [ngram, words, total, ...articles.map(label)],
+    ...ngrams.map(({ text, words: length, count, by_article }) => {
+      const counts = new Map(by_article.map(({ article, count: n }) => [article, n]));
+      return [text, length, count, ...articles.map(({ id }) => counts.get(id) ?? 0)];
+    }),
   ];
 }

@@ -77,9 +77,50 @@ test('passages are quoted from both articles', () => {
   assert.deepEqual(tableRows('passages', report(), null, t), []);
 });
 
+/** @type {any} */
+const search = {
+  found: {
+    lines: [
+      {
+        article: 'A',
+        span: { start: 3, end: 7 },
+        context: { start: 0, end: 19 },
+        left: 'La ',
+        keyword: 'lune',
+        right: ' est pleine.',
+      },
+    ],
+    collocates: [
+      {
+        text: 'pleine',
+        count: 3,
+        left: 1,
+        right: 2,
+        total: 4,
+        expected: 0.5,
+        log_likelihood: 9.5,
+        log_dice: 12.25,
+      },
+    ],
+  },
+  ngrams: {
+    ngrams: [{ text: 'pleine lune', words: 2, count: 3, by_article: [{ article: 'B', count: 3 }] }],
+  },
+};
+
+test('what was searched is saved line by line', () => {
+  const [, line] = tableRows('concordance', report(), null, t, search);
+  assert.deepEqual(line, ['A', 'Titre <A>', 'La', 'lune', 'est pleine.', 3]);
+  const [, near] = tableRows('collocates', report(), null, t, search);
+  assert.deepEqual(near, ['pleine', 3, 1, 2, 4, 0.5, 9.5, 12.25]);
+  const [, ngram] = tableRows('ngrams', report(), null, t, search);
+  assert.deepEqual(ngram, ['pleine lune', 2, 3, 0, 3, 0]);
+  assert.deepEqual(tableRows('concordance', report(), null, t), []);
+});
+
 test('every row of every table is as wide as its headings', () => {
   for (const name of TABLES) {
-    const rows = tableRows(name, report(), pair, t);
+    const rows = tableRows(name, report(), pair, t, search);
     assert.ok(rows.length > 1, name);
     for (const row of rows) assert.equal(row.length, rows[0].length, name);
   }
