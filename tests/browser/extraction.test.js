@@ -23,7 +23,10 @@ for (const [language, publisher, day] of [
     const expected = [
       gold.title,
       ...gold.body.summary,
-      ...gold.body.sections.flatMap((section) => [...section.headline, ...section.paragraphs]),
+      ...gold.body.sections.flatMap((/** @type {any} */ section) => [
+        ...section.headline,
+        ...section.paragraphs,
+      ]),
     ];
     assert.deepEqual(
       expected.filter((line) => !lines.includes(line)),

@@ -4,24 +4,27 @@
 const PRESCAN_BYTES = 1024;
 
 /**
- * A byte order mark wins, then `<meta charset>`, then UTF-8 where the bytes
- * are valid, then Windows-1252.
+ * A byte order mark wins, then UTF-8 where the bytes are valid and more than
+ * ASCII, whatever they declare, then `<meta charset>`, then Windows-1252.
  *
  * @param {Uint8Array} bytes
  * @returns {string}
  */
 export function decodeHtml(bytes) {
-  const label = byteOrderMark(bytes) ?? declared(bytes);
-  if (label) {
+  const mark = byteOrderMark(bytes);
+  if (mark) return new TextDecoder(mark).decode(bytes);
+  const label = declared(bytes);
+  if (!label || bytes.some((byte) => byte >= 0x80)) {
     try {
-      return new TextDecoder(label).decode(bytes);
+      return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     } catch {
-      // A label no browser knows: as if nothing were declared.
+      // Something else, then.
     }
   }
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder(label ?? 'windows-1252').decode(bytes);
   } catch {
+    // A label no browser knows: as if nothing were declared.
     return new TextDecoder('windows-1252').decode(bytes);
   }
 }

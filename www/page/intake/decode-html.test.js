@@ -30,3 +30,7 @@ test('a label that no browser knows, or that cannot hold, is passed over', () =>
   assert.match(decodeHtml(utf8('<meta charset="klingon"><p>été')), /été$/);
   assert.match(decodeHtml(utf8('<meta charset="utf-16"><p>été')), /été$/);
 });
+
+test('UTF-8 is recognised whatever is declared', () => {
+  assert.match(decodeHtml(utf8('<meta charset="iso-8859-1"><p>été')), /été$/);
+});

@@ -1,11 +1,21 @@
-/** A web page → the text of its article, taken out by Mozilla's Readability. */
+/**
+ * A web page → the text of its article, taken out by Mozilla's Readability.
+ *
+ * What stands around an article is taken out of the document first, and what the page itself says
+ * of its article makes up for what Readability leaves out.
+ */
 
 import { Readability, isProbablyReaderable } from '@mozilla/readability';
 import readability from '@mozilla/readability/package.json' with { type: 'json' };
 import { textOf } from '../../element/sources.js';
+import { clean } from './clean.js';
+import { containerText, isoDate, told } from './told.js';
 
 /** Written in every report that rests on it. */
 export const EXTRACTOR = `@mozilla/readability ${readability.version}`;
+
+/** Readability's article stands when it has this share of what the page's own marks say it is. */
+const ENOUGH = 0.5;
 
 /**
  * @typedef {object} ExtractedArticle
@@ -24,14 +34,21 @@ export const EXTRACTOR = `@mozilla/readability ${readability.version}`;
 export function extractArticle(html) {
   const page = parse(html);
   if (!isProbablyReaderable(page, { minContentLength: 80, minScore: 0 })) return null;
-  // Readability takes the document apart: it gets one of its own.
-  const found = new Readability(parse(html)).parse();
-  const body = found?.content ? textOf(parse(found.content).body) : '';
+  const cleaned = parse(html);
+  clean(cleaned);
+  const { text: declared, standfirst, published: stated } = told(page);
+  const container = containerText(cleaned);
+  // Readability takes the document apart: this is its last use.
+  const found = new Readability(cleaned).parse();
+  let body = found?.content ? textOf(parse(found.content).body) : '';
+  if (body.length < container.length * ENOUGH) body = container;
+  if (body.length < declared.length * ENOUGH) body = declared;
   if (!body) return null;
 
   const title = found?.title?.trim();
   const outlet = found?.siteName?.trim();
-  const published = isoDate(found?.publishedTime);
+  const published = stated ?? isoDate(found?.publishedTime);
+  if (standfirst && !body.includes(standfirst)) body = `${standfirst}\n\n${body}`;
   return {
     text: title && !body.startsWith(title) ? `${title}\n\n${body}` : body,
     format: 'html',
@@ -57,9 +74,4 @@ export function wholeText(html) {
 /** An inert document: nothing in it runs or is fetched. @param {string} html */
 function parse(html) {
   return new DOMParser().parseFromString(html, 'text/html');
-}
-
-/** @param {string | null | undefined} date */
-function isoDate(date) {
-  return /^\s*(\d{4}-\d{2}-\d{2})/.exec(date ?? '')?.[1];
 }

@@ -3,15 +3,26 @@
 //!
 //! In: the bytes of a page. Out: a [`Page`], the article a paragraph a line,
 //! with what the page says about it, or [`FailureCode::NoArticle`].
+//!
+//! What stands around an article is taken out of the document first ([`clean`](mod@clean)),
+//! and what the page itself says of its article ([`told`]) makes up for what the
+//! extractor leaves out: the standfirst, or most of a text in many parts.
 
-use dom_query::{Document, NodeRef};
+mod clean;
+mod lines;
+mod told;
+
+use dom_query::Document;
 use encoding_rs::{Encoding, UTF_8};
-use rs_trafilatura::Options;
+use rs_trafilatura::{ExtractResult, Options};
 
 use super::decode::{Decoded, MAX_BYTES, Refusal, decode};
 use super::line::is_blank;
 use super::title::same_words;
 use crate::report::FailureCode;
+use clean::{clean, flatten};
+use lines::lines;
+use told::{Told, container};
 
 /// Name and version of the extractor, as the report names it.
 pub const EXTRACTOR: &str = "rs-trafilatura 0.2.2";
@@ -22,6 +33,15 @@ const HEAD: usize = 4096;
 
 /// Words under which what the extractor finds is a leftover of the page.
 const LEAST_WORDS: usize = 20;
+
+/// The extractor's article stands when it has this share, in hundredths, of what
+/// the page's own marks say it is.
+const ENOUGH: usize = 50;
+
+/// Lines within which the title stands, where the extractor left it in.
+const HEAD_LINES: usize = 6;
+/// The most words a title has.
+const TITLE_WORDS: usize = 40;
 
 /// An article taken out of a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,48 +79,79 @@ pub fn is_html(name: &str, bytes: &[u8]) -> bool {
 /// is read with its impossible characters replaced, as browsers do; `NoArticle`.
 pub fn extract(bytes: &[u8]) -> Result<Page, Refusal> {
     let page = decode_page(bytes)?;
+    let document = Document::from(page.text.as_str());
+    flatten(&document);
+    let told = Told::of(&document);
+    clean(&document);
     let options = Options {
         max_extracted_len: MAX_BYTES,
         ..Options::default()
     };
-    let no_article = || (FailureCode::NoArticle, None);
-    let found =
-        rs_trafilatura::extract_with_options(&page.text, &options).map_err(|_| no_article())?;
-    // The extractor's plain text parts words from their marks; its HTML does not.
-    let paragraphs = match &found.content_html {
-        Some(html) => paragraphs(html),
-        None => found.content_text.lines().map(str::to_owned).collect(),
-    };
-    let mut paragraphs: Vec<String> = paragraphs
-        .into_iter()
-        .filter(|line| !line.chars().all(is_blank))
-        .collect();
+    let found = rs_trafilatura::extract_with_options(&document.html(), &options).ok();
+    let mut paragraphs = found.as_ref().map(paragraphs).unwrap_or_default();
+    for other in [container(&document), told.text] {
+        if length(&paragraphs) * 100 < length(&other) * ENOUGH {
+            paragraphs = other;
+        }
+    }
     let words: usize = paragraphs
         .iter()
         .map(|line| line.split_whitespace().count())
         .sum();
     if words < LEAST_WORDS {
-        return Err(no_article());
+        return Err((FailureCode::NoArticle, None));
     }
-    let title = given(found.metadata.title);
-    if let Some(title) = title
-        .as_ref()
-        .filter(|title| !same_words(title, &paragraphs[0]))
-    {
+    let metadata = found.map(|found| found.metadata).unwrap_or_default();
+    let title = told.title.or(given(metadata.title));
+    let titles: Vec<&String> = told.headings.iter().chain(&title).collect();
+    paragraphs.drain(..head_length(&paragraphs, &titles));
+    let stands = |line: &str| paragraphs.iter().any(|paragraph| paragraph.contains(line));
+    if let Some(standfirst) = told.standfirst.filter(|line| !stands(line)) {
+        paragraphs.insert(0, standfirst);
+    }
+    if let Some(title) = &title {
         paragraphs.insert(0, title.clone());
     }
+    let date = metadata
+        .date
+        .map(|date| date.format("%Y-%m-%d").to_string());
     Ok(Page {
         decoded: Decoded {
             text: paragraphs.join("\n\n"),
             ..page
         },
         title,
-        outlet: given(found.metadata.sitename),
-        published: found
-            .metadata
-            .date
-            .map(|date| date.format("%Y-%m-%d").to_string()),
+        outlet: given(metadata.sitename),
+        published: told.published.or(date),
     })
+}
+
+/// Number of lines down to the title, that one included, where a title stands
+/// near the beginning: it is given apart, and what is above it is a label.
+fn head_length(paragraphs: &[String], titles: &[&String]) -> usize {
+    let head = paragraphs.iter().take(HEAD_LINES);
+    let short = head.take_while(|line| line.split_whitespace().count() <= TITLE_WORDS);
+    let is_title = |line: &String| titles.iter().any(|title| same_words(title, line));
+    let last = short.enumerate().filter(|(_, line)| is_title(line)).last();
+    last.map_or(0, |(at, _)| at + 1)
+}
+
+/// The paragraphs of what the extractor found.
+fn paragraphs(found: &ExtractResult) -> Vec<String> {
+    // The extractor's plain text parts words from their marks; its HTML does not.
+    let lines = match &found.content_html {
+        Some(html) => lines(&Document::fragment(html.as_str()).root()),
+        None => found.content_text.lines().map(str::to_owned).collect(),
+    };
+    lines
+        .into_iter()
+        .filter(|line| !line.chars().all(is_blank))
+        .collect()
+}
+
+/// Length of some paragraphs, in bytes.
+fn length(paragraphs: &[String]) -> usize {
+    paragraphs.iter().map(String::len).sum()
 }
 
 fn given(value: Option<String>) -> Option<String> {
@@ -110,7 +161,9 @@ fn given(value: Option<String>) -> Option<String> {
 }
 
 fn decode_page(bytes: &[u8]) -> Result<Decoded, Refusal> {
-    let declared = declared_encoding(bytes).filter(|&encoding| encoding != UTF_8);
+    // What is valid UTF-8 and more than ASCII is UTF-8, whatever it declares.
+    let is_utf8 = !bytes.is_ascii() && std::str::from_utf8(bytes).is_ok();
+    let declared = declared_encoding(bytes).filter(|&encoding| encoding != UTF_8 && !is_utf8);
     let marked = Encoding::for_bom(bytes).is_some();
     if let Some(encoding) = declared.filter(|_| !marked) {
         let (text, _) = encoding.decode_without_bom_handling(bytes);
@@ -142,74 +195,6 @@ fn declared_encoding(bytes: &[u8]) -> Option<&'static Encoding> {
     // A page whose declaration can be read as ASCII is not UTF-16, whatever it declares.
     let encoding = Encoding::for_label(&label.as_bytes()[..end])?;
     encoding.is_ascii_compatible().then_some(encoding)
-}
-
-/// Elements that begin and end a line.
-const LINES: &[&str] = &[
-    "address",
-    "article",
-    "aside",
-    "blockquote",
-    "body",
-    "br",
-    "dd",
-    "div",
-    "dl",
-    "dt",
-    "fieldset",
-    "figcaption",
-    "figure",
-    "footer",
-    "form",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "header",
-    "hr",
-    "li",
-    "main",
-    "nav",
-    "ol",
-    "p",
-    "pre",
-    "section",
-    "table",
-    "td",
-    "th",
-    "tr",
-    "ul",
-];
-
-/// The lines of text of an HTML fragment, white space folded as browsers do:
-/// no-break spaces stay.
-fn paragraphs(html: &str) -> Vec<String> {
-    fn visit(node: &NodeRef, lines: &mut Vec<String>) {
-        if node.is_text() {
-            if let Some(line) = lines.last_mut() {
-                line.push_str(&node.text());
-            }
-            return;
-        }
-        let name = node.node_name();
-        let parts = name.as_deref().is_some_and(|name| LINES.contains(&name));
-        if parts {
-            lines.push(String::new());
-        }
-        node.children_it(false)
-            .for_each(|child| visit(&child, lines));
-        if parts {
-            lines.push(String::new());
-        }
-    }
-    let mut lines = vec![String::new()];
-    visit(&Document::fragment(html).root(), &mut lines);
-    let folded = lines
-        .iter()
-        .map(|line| line.split_ascii_whitespace().collect::<Vec<_>>().join(" "));
-    folded.filter(|line| !line.is_empty()).collect()
 }
 
 #[cfg(test)]
@@ -262,6 +247,11 @@ mod tests {
     }
 
     #[test]
+    fn utf_8_is_recognised_whatever_is_declared() {
+        assert_article(page("<meta charset=iso-8859-1>").as_bytes(), "UTF-8");
+    }
+
+    #[test]
     fn undeclared_windows_1252_is_recognised() {
         let (html, ..) = (page(""), ());
         let (bytes, ..) = encoding_rs::WINDOWS_1252.encode(&html);
@@ -285,6 +275,58 @@ mod tests {
     }
 
     #[test]
+    fn the_standfirst_shown_on_the_page_is_kept() {
+        let lead = "Une coupe de deux millions que personne n’avait vue venir";
+        let head = format!("<meta charset=utf-8><meta name=description content=\"{lead}\">");
+        let html = page(&head).replace("</h1>", &format!("</h1><div>{lead}</div>"));
+        let found = extract(html.as_bytes()).expect("an article");
+        assert_eq!(found.decoded.text.split("\n\n").nth(1), Some(lead));
+    }
+
+    #[test]
+    fn the_articles_own_element_is_taken_where_the_extractor_finds_too_little() {
+        let post = |at: usize| format!("<div><div><h3>{at} h</h3>{BODY}</div></div>");
+        let posts: String = (0..30).map(post).collect();
+        let html = format!("<html><body><article><h1>Le direct du conseil</h1>{posts}</article>");
+        let found = extract(html.as_bytes()).expect("an article");
+        let times = found
+            .decoded
+            .text
+            .matches("Deux élus de la majorité")
+            .count();
+        assert_eq!(times, 30);
+    }
+
+    #[test]
+    fn the_text_that_the_page_declares_is_taken_where_it_shows_none() {
+        let text = "Le conseil a adopté lundi soir un budget en légère baisse. ".repeat(5);
+        let data = serde_json::json!({"@type": "NewsArticle", "articleBody": text});
+        let html = format!(
+            "<html><body><h1>Un budget en baisse</h1><div id=app></div>\
+             <script type=\"application/ld+json\">{data}</script></body></html>"
+        );
+        let found = extract(html.as_bytes()).expect("an article");
+        assert!(
+            found
+                .decoded
+                .text
+                .contains("Le conseil a adopté lundi soir")
+        );
+    }
+
+    #[test]
+    fn deep_nesting_is_read() {
+        let html = format!("<html><body>{}{BODY}", "<div>".repeat(10_000));
+        let found = extract(html.as_bytes()).expect("an article");
+        assert!(
+            found
+                .decoded
+                .text
+                .contains("Le conseil a adopté lundi soir")
+        );
+    }
+
+    #[test]
     fn date_and_site() {
         let page = page(
             "<meta charset=utf-8><meta property=og:site_name content=\"Le Courrier\">\
@@ -301,13 +343,5 @@ mod tests {
         assert!(is_html("-", b"\n <!DOCTYPE html><html>"));
         assert!(is_html("-", "\u{feff}<html lang=fr>".as_bytes()));
         assert!(!is_html("note.txt", b"<3 html"));
-    }
-
-    #[test]
-    fn white_space_is_folded_and_no_break_spaces_stay() {
-        assert_eq!(
-            paragraphs("<p>a\n <b>b</b> c&nbsp;!<br>d</p>"),
-            ["a b c\u{a0}!", "d"]
-        );
     }
 }
