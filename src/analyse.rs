@@ -6,6 +6,7 @@ use crate::intake::{self, Input};
 use crate::report::{
     Block, BlockKind, Counts, Failure, LanguageChoice, LanguageCode, Notice, NoticeCode,
 };
+use crate::tag::parts_of_speech::mark_parts_of_speech;
 use crate::text::{form, language, quotation, sentence, token};
 
 /// Below this number of words an article's numbers mean little.
@@ -24,6 +25,7 @@ pub fn analyse(input: &Input, choice: LanguageChoice) -> Result<Document, Failur
     mark_boilerplate(&read.blocks, &mut tokens);
     quotation::mark_quotations(&read.text, &read.blocks, &mut tokens);
     let sentences = sentence::sentences(&read.text, &read.blocks, &tokens, pack);
+    mark_parts_of_speech(&read.text, &sentences, &forms, &mut tokens, pack);
     let mentions = entity::mentions(&read.text, &tokens, &forms, &sentences, pack);
     mark_names(&mentions, &mut tokens);
     let keywords = keyword::keywords(

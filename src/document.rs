@@ -6,8 +6,10 @@ use std::rc::Rc;
 use crate::annotate::entity::NamedMention;
 use crate::lang::roles::Roles;
 use crate::report::{
-    Block, Counts, Keyword, Language, Notice, Readability, Sentence, Source, Span, TokenKind,
+    Block, Counts, Keyword, Language, Notice, PartOfSpeech, Readability, Sentence, Source, Span,
+    TokenKind,
 };
+use crate::tag::vectors::Kept;
 
 /// An article with all its per-article layers.
 #[derive(Clone, Debug)]
@@ -61,6 +63,8 @@ pub struct Token {
     pub quoted: bool,
     /// True inside a named mention.
     pub named: bool,
+    /// Its part of speech; `None` in a language without a tagger.
+    pub part_of_speech: Option<PartOfSpeech>,
 }
 
 impl Token {
@@ -89,4 +93,6 @@ pub struct Form {
     pub roles: Roles,
     /// Syllables, by the rules of its language; 0 where there are none.
     pub syllables: u8,
+    /// What it adds to the scores of parts of speech.
+    pub vectors: Kept,
 }

@@ -279,6 +279,7 @@ fn article(document: &Document, aliases: &Aliases, at: usize, settings: &Setting
                 .map(|token| Token {
                     span: token.span,
                     kind: token.kind,
+                    part_of_speech: token.part_of_speech,
                 })
                 .collect()
         }),

@@ -9,6 +9,7 @@ use std::rc::Rc;
 use crate::document::{Document, Form, Token};
 use crate::lang::roles::Roles;
 use crate::report::{Counts, Format, Language, LanguageCode, Source, Span, TokenKind};
+use crate::tag::vectors::Kept;
 
 const FUNCTION_WORDS: [&str; 20] = [
     "le", "la", "les", "un", "une", "de", "du", "des", "à", "en", "et", "dans", "sur", "par",
@@ -45,6 +46,7 @@ pub fn document(id: &str, text: &str) -> Document {
                     boilerplate,
                     quoted,
                     named: trimmed.starts_with(char::is_uppercase),
+                    part_of_speech: None,
                 });
             }
         }
@@ -91,6 +93,7 @@ fn form(forms: &mut Vec<Rc<Form>>, text: &str) -> u32 {
             function_word,
             roles: Roles::default(),
             syllables: 0,
+            vectors: Kept::default(),
         }));
         forms.len() - 1
     });

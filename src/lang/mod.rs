@@ -35,6 +35,8 @@ pub struct Pack {
     pub lemmas: Option<&'static [u8]>,
     /// How readability is measured; `None` where there is no formula.
     pub readability: Option<Readability>,
+    /// Model file of the parts of speech, `models/<language>/parts_of_speech.bin`.
+    pub parts_of_speech: Option<&'static [u8]>,
     /// What helps to recognise names.
     pub names: Names,
 }
@@ -146,6 +148,7 @@ pub static NEUTRAL: Pack = Pack {
     stem: |word| word.to_owned(),
     lemmas: None,
     readability: None,
+    parts_of_speech: None,
     names: Names {
         person_titles: &[],
         honorifics: &[],

@@ -5,5 +5,13 @@
 //! not what it should be is refused by [`file::payload`] with its name and the
 //! reason.
 
+pub mod decode;
+pub mod features;
 pub mod file;
 pub mod lemma;
+pub mod parts_of_speech;
+pub mod vectors;
+pub mod weights;
+
+#[cfg(test)]
+mod tests;

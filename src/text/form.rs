@@ -11,6 +11,7 @@ use crate::document::{Form, Token};
 use crate::lang::Pack;
 use crate::lang::roles::{Roles, roles};
 use crate::report::{LanguageCode, TokenKind};
+use crate::tag::vectors::Kept;
 
 use super::fold::fold;
 use super::token::RawToken;
@@ -72,6 +73,7 @@ impl Known {
                     boilerplate: false,
                     quoted: false,
                     named: false,
+                    part_of_speech: None,
                 }
             })
             .collect();
@@ -111,6 +113,7 @@ fn make(folded: &str, kind: TokenKind, pack: &Pack) -> Form {
         stem,
         function_word: roles.has(Roles::FUNCTION_WORD) || single_letter(folded),
         roles,
+        vectors: Kept::default(),
         syllables: syllables(folded, kind, pack),
     }
 }

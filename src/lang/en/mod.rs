@@ -63,6 +63,7 @@ pub static PACK: Pack = Pack {
         formula: ReadabilityFormula::Flesch,
         syllables: syllable::syllables,
     }),
+    parts_of_speech: Some(include_bytes!("../../../models/en/parts_of_speech.bin")),
     names: names::NAMES,
 };
 

@@ -67,6 +67,7 @@ pub static PACK: Pack = Pack {
         formula: ReadabilityFormula::KandelMoles,
         syllables: syllable::syllables,
     }),
+    parts_of_speech: Some(include_bytes!("../../../models/fr/parts_of_speech.bin")),
     names: names::NAMES,
 };
 

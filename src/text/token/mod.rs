@@ -148,19 +148,16 @@ impl Scanner<'_> {
 
     /// What is neither Latin nor common punctuation: one Unicode word at a time.
     fn foreign(&mut self, start: usize, first: char) -> usize {
-        // The crate looks only at what stands up to the next space: linear on long texts.
+        // Only what is near is looked at, whatever stands after: linear on long texts.
         let rest = &self.text[start..];
-        let stop = rest
+        let mut near = rest.len().min(256);
+        while !rest.is_char_boundary(near) {
+            near -= 1;
+        }
+        let stop = rest[..near]
             .find(|c: char| is_space(c) || c.is_ascii_alphabetic())
-            .unwrap_or(rest.len())
+            .unwrap_or(near)
             .max(first.len_utf8());
-        let stop = {
-            let mut capped = stop.min(256);
-            while !rest.is_char_boundary(capped) {
-                capped -= 1;
-            }
-            capped.max(first.len_utf8())
-        };
         let piece = rest[..stop]
             .split_word_bounds()
             .next()

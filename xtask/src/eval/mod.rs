@@ -15,6 +15,7 @@ mod language;
 mod lemmas;
 mod page_text;
 mod pages;
+mod parts_of_speech;
 mod sentences;
 mod shingles;
 mod table;
@@ -54,6 +55,7 @@ const PARTS: &[(&str, Measure)] = &[
     ("tokens", tokens::measure),
     ("sentences", sentences::measure),
     ("lemmas", lemmas::measure),
+    ("parts-of-speech", parts_of_speech::measure),
     ("keyphrases", keyphrases::measure),
     ("language", language::measure),
     ("boilerplate", boilerplate::measure),

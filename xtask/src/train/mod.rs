@@ -4,7 +4,10 @@
 //! In: a folder of data. Out: `models/<language>/<part>.bin`. Each part is a
 //! module with `train(folder)`, and stands in [`PARTS`].
 
+mod crf;
 pub mod lemmas;
+pub mod parts_of_speech;
+mod prune;
 mod suffix_rules;
 
 use std::path::Path;
@@ -16,7 +19,10 @@ use crate::process::{Failure, Outcome};
 type Train = fn(&Path) -> Outcome;
 
 /// Every part that is trained.
-const PARTS: &[(&str, Train)] = &[("lemmas", lemmas::train)];
+const PARTS: &[(&str, Train)] = &[
+    ("lemmas", lemmas::train),
+    ("parts-of-speech", parts_of_speech::train),
+];
 
 /// Trains every part, or the one that is named.
 pub fn run(options: &[String]) -> Outcome {

@@ -1,0 +1,262 @@
+//! The part of speech of every token.
+//!
+//! In: tokens with their forms, sentences. Out: each token's
+//! [`PartOfSpeech`](crate::report::PartOfSpeech). A linear-chain conditional
+//! random field (Lafferty et al. 2001): the scores of a token are sums of
+//! vectors kept with the forms in a window of five, and of three features that
+//! pair the classes of neighbours.
+
+use std::cell::RefCell;
+use std::collections::hash_map::Entry;
+use std::rc::Rc;
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
+use super::decode::{Decoder, Scores};
+use super::features::{
+    Case, Features, OUTSIDE, OUTSIDE_CLASS, Place, features, in_capitals, pairs, placed,
+};
+use super::file::{self, ModelError, Reason};
+use super::vectors::{Kept, Vectors};
+use super::weights::{WIDTH, Weights};
+use crate::document::{Form, Token};
+use crate::lang::roles::{Roles, roles};
+use crate::lang::{Pack, pack};
+use crate::report::{LanguageCode, PartOfSpeech, Sentence, Span};
+
+/// Kind of model file.
+pub const KIND: [u8; 4] = *b"UPOS";
+/// Version of its layout, and of the features its weights belong to.
+pub const VERSION: u16 = 1;
+/// Signs kept at most.
+const MOST_SIGNS_KEPT: usize = 4096;
+
+/// A trained tagger for one language.
+#[derive(Debug)]
+pub struct Tagger<'a> {
+    weights: Weights<'a>,
+    parts: Vec<PartOfSpeech>,
+    /// What the places outside the sentence add, by place.
+    outside: [Scores; 4],
+}
+
+impl<'a> Tagger<'a> {
+    /// Reads a model file; `name` is what an error calls it.
+    ///
+    /// # Errors
+    /// A file that [`file::payload`] refuses, or whose inside does not hold together.
+    pub fn read(name: &str, bytes: &'a [u8]) -> Result<Self, ModelError> {
+        let refused = |reason| ModelError {
+            name: name.to_owned(),
+            reason,
+        };
+        let payload = file::payload(name, KIND, VERSION, bytes)?;
+        let weights = Weights::read(payload).map_err(refused)?;
+        let parts = weights
+            .labels()
+            .iter()
+            .map(|label| PartOfSpeech::named(label).ok_or_else(|| refused(Reason::Layout)))
+            .collect::<Result<_, _>>()?;
+        let outside = [
+            Place::Previous,
+            Place::Next,
+            Place::SecondPrevious,
+            Place::SecondNext,
+        ]
+        .map(|place| {
+            let mut scores = [0; WIDTH];
+            weights.add(placed(OUTSIDE, place), &mut scores);
+            scores
+        });
+        Ok(Self {
+            weights,
+            parts,
+            outside,
+        })
+    }
+
+    /// The parts of speech of a sentence given as its words.
+    pub fn words(&self, words: &[&str], pack: &Pack) -> Vec<PartOfSpeech> {
+        let vectors: Vec<Vectors> = sentence_features(words, pack)
+            .iter()
+            .map(|features| Vectors::new(features, &self.weights))
+            .collect();
+        let vectors: Vec<&Vectors> = vectors.iter().collect();
+        let mut found = Vec::new();
+        let mut scores = Vec::new();
+        self.score(&vectors, &mut scores);
+        Decoder::default().decode(&scores, &self.weights, &mut found);
+        found
+            .into_iter()
+            .map(|label| self.parts[usize::from(label)])
+            .collect()
+    }
+
+    /// The scores of every token of a sentence.
+    fn score(&self, vectors: &[&Vectors], scores: &mut Vec<Scores>) {
+        scores.clear();
+        let around = |at: Option<usize>, place: usize| {
+            at.and_then(|at| vectors.get(at))
+                .map_or(&self.outside[place], |vectors| &vectors.around[place])
+        };
+        let class = |at: Option<usize>| {
+            at.and_then(|at| vectors.get(at))
+                .map_or(OUTSIDE_CLASS, |vectors| vectors.class)
+        };
+        for (at, vectors) in vectors.iter().enumerate() {
+            let previous = around(at.checked_sub(1), 0);
+            let next = around(Some(at + 1), 1);
+            let second_previous = around(at.checked_sub(2), 2);
+            let second_next = around(Some(at + 2), 3);
+            let mut sum = vectors.own;
+            for (label, score) in sum.iter_mut().enumerate() {
+                *score +=
+                    previous[label] + next[label] + second_previous[label] + second_next[label];
+            }
+            let [before, after] = [class(at.checked_sub(1)), class(Some(at + 1))];
+            for pair in pairs(before, vectors.class, after) {
+                self.weights.add(pair, &mut sum);
+            }
+            scores.push(sum);
+        }
+    }
+}
+
+/// The features of each word of a sentence: how a word is written and where it
+/// stands is told here, in training as in use.
+pub fn sentence_features(words: &[&str], pack: &Pack) -> Vec<Features> {
+    let mut opening = Opening::new(words.iter().map(|word| Case::of(word)));
+    words
+        .iter()
+        .map(|word| {
+            let form = crate::text::fold::fold(word);
+            let (case, opens) = opening.next(word);
+            features(&form, roles(&form, pack), case, opens)
+        })
+        .collect()
+}
+
+/// Walks over the tokens of a sentence and tells how each is written.
+struct Opening {
+    capitals: bool,
+    opens: bool,
+}
+
+impl Opening {
+    fn new(cases: impl Iterator<Item = Case>) -> Self {
+        Self {
+            capitals: in_capitals(cases),
+            opens: true,
+        }
+    }
+
+    /// The case of `word`, and whether everything before it was signs.
+    fn next(&mut self, word: &str) -> (Case, bool) {
+        let opens = self.opens;
+        let case = match Case::of(word) {
+            Case::None => {
+                self.opens &= !word.bytes().any(|byte| byte.is_ascii_digit());
+                Case::None
+            }
+            case => {
+                self.opens = false;
+                if self.capitals { Case::Hidden } else { case }
+            }
+        };
+        (case, opens)
+    }
+}
+
+/// The tagger of a language; `None` when the language has none or its file is refused.
+pub fn tagger(code: LanguageCode) -> Option<&'static Tagger<'static>> {
+    static FRENCH: LazyLock<Option<Tagger>> = LazyLock::new(|| of(LanguageCode::Fr));
+    static ENGLISH: LazyLock<Option<Tagger>> = LazyLock::new(|| of(LanguageCode::En));
+    match code {
+        LanguageCode::Fr => FRENCH.as_ref(),
+        LanguageCode::En => ENGLISH.as_ref(),
+        LanguageCode::Other => None,
+    }
+}
+
+fn of(code: LanguageCode) -> Option<Tagger<'static>> {
+    Tagger::read("parts_of_speech", pack(code).parts_of_speech?).ok()
+}
+
+/// What is kept with the signs of each language.
+type Signs = FxHashMap<(LanguageCode, Box<str>), Rc<Kept>>;
+
+/// Marks every token with its part of speech.
+pub fn mark_parts_of_speech(
+    text: &str,
+    sentences: &[Sentence],
+    forms: &[Rc<Form>],
+    tokens: &mut [Token],
+    pack: &'static Pack,
+) {
+    thread_local! {
+        /// Punctuation and other signs, which have no form to keep their vectors with.
+        static SIGNS: RefCell<Signs> = RefCell::default();
+    }
+    let Some(tagger) = tagger(pack.code) else {
+        return;
+    };
+    let mut at = 0;
+    let mut decoder = Decoder::default();
+    let mut scores = Vec::new();
+    let mut labels = Vec::new();
+    SIGNS.with_borrow_mut(|signs| {
+        if signs.len() > MOST_SIGNS_KEPT {
+            signs.clear();
+        }
+        for sentence in sentences {
+            let length = tokens[at..].partition_point(|token| token.span.start < sentence.span.end);
+            let tokens = &mut tokens[at..at + length];
+            at += length;
+            let kept: Vec<Option<Rc<Kept>>> = tokens
+                .iter()
+                .map(|token| {
+                    (token.form == Token::NO_FORM).then(|| {
+                        let sign: Box<str> = slice(text, token.span).into();
+                        match signs.entry((pack.code, sign)) {
+                            Entry::Occupied(kept) => Rc::clone(kept.get()),
+                            Entry::Vacant(place) => Rc::clone(place.insert(Rc::default())),
+                        }
+                    })
+                })
+                .collect();
+            let written = |token: &Token| slice(text, token.span);
+            let mut opening = Opening::new(tokens.iter().map(|token| Case::of(written(token))));
+            let vectors: Vec<&Vectors> = tokens
+                .iter()
+                .zip(&kept)
+                .map(|(token, kept)| {
+                    let (case, opens) = opening.next(written(token));
+                    let make = |form: &str, roles: Roles| {
+                        Vectors::new(&features(form, roles, case, opens), &tagger.weights)
+                    };
+                    match kept {
+                        Some(kept) => {
+                            kept.get(case, opens, || make(written(token), Roles::default()))
+                        }
+                        None => {
+                            let form = &forms[token.form as usize];
+                            form.vectors
+                                .get(case, opens, || make(&form.text, form.roles))
+                        }
+                    }
+                })
+                .collect();
+            tagger.score(&vectors, &mut scores);
+            labels.clear();
+            decoder.decode(&scores, &tagger.weights, &mut labels);
+            for (token, &label) in tokens.iter_mut().zip(&labels) {
+                token.part_of_speech = Some(tagger.parts[usize::from(label)]);
+            }
+        }
+    });
+}
+
+fn slice(text: &str, span: Span) -> &str {
+    &text[span.start as usize..span.end as usize]
+}

@@ -1,0 +1,70 @@
+//! What the form of a token adds to the scores: once for each distinct form,
+//! way of writing and place, kept with the form.
+
+use std::cell::OnceCell;
+
+use super::decode::Scores;
+use super::features::{Case, Features, Place, placed};
+use super::weights::{WIDTH, Weights};
+
+/// The sums of weights of one form.
+#[derive(Clone, Debug)]
+pub struct Vectors {
+    /// For the token itself.
+    pub own: Scores,
+    /// For what stands after it, before it, two after and two before.
+    pub around: [Scores; 4],
+    /// Its class, for [`super::features::pairs`].
+    pub class: u32,
+}
+
+impl Vectors {
+    /// Sums up the weights of `features`.
+    pub fn new(features: &Features, weights: &Weights) -> Self {
+        let mut vectors = Self {
+            own: [0; WIDTH],
+            around: [[0; WIDTH]; 4],
+            class: features.class,
+        };
+        for &feature in &features.own {
+            weights.add(feature, &mut vectors.own);
+        }
+        for (number, place, of_place) in [
+            (0, Place::Previous, &features.near),
+            (1, Place::Next, &features.near),
+            (2, Place::SecondPrevious, &features.far),
+            (3, Place::SecondNext, &features.far),
+        ] {
+            for &feature in of_place {
+                weights.add(placed(feature, place), &mut vectors.around[number]);
+            }
+        }
+        vectors
+    }
+}
+
+/// The vectors of a form in each way of writing it, made when first asked for.
+#[derive(Clone, Default)]
+pub struct Kept([OnceCell<Box<Vectors>>; Case::COUNT * 2]);
+
+impl Kept {
+    /// The vectors of the form written in `case`, at the head of a sentence if it `opens` one.
+    pub fn get(&self, case: Case, opens: bool, make: impl FnOnce() -> Vectors) -> &Vectors {
+        self.0[case as usize * 2 + usize::from(opens)].get_or_init(|| Box::new(make()))
+    }
+}
+
+/// What is kept says nothing of the form.
+impl PartialEq for Kept {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Eq for Kept {}
+
+impl std::fmt::Debug for Kept {
+    fn fmt(&self, to: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        to.write_str("Kept")
+    }
+}

@@ -1,0 +1,313 @@
+//! The weights of a linear tagger, read in place from the payload of a model file.
+//!
+//! | bytes | what |
+//! |---|---|
+//! | 0 | number of labels, 1 to [`WIDTH`] |
+//! | 1 | number of buckets, as a power of two, 0 to 20 |
+//! | 2–3 | margin of the decoder, little-endian |
+//! | 4–7 | number of features, little-endian |
+//! | 8–11 | number of weights, little-endian |
+//! | | labels, 8 bytes each, ASCII, filled with zeros |
+//! | | scores of each label at the head of a sentence, then after each label, then at the end: 16 bits each, little-endian |
+//! | | for each bucket the number of its features, 8 bits |
+//! | | for each feature, bucket by bucket, its mark, 8 bits |
+//! | | for each weight, feature by feature, its label, 8 bits; the last of a feature has its highest bit set |
+//! | | for each weight its value, 8 bits, signed |
+//!
+//! The highest bits of a feature's hash name its bucket, its lowest 8 bits are
+//! its mark. Weights and scores are on one scale. When the file is checked the
+//! counts of the buckets are summed up, so that a bucket is found at once.
+
+use super::file::Reason;
+
+/// Most labels a model can have.
+pub const WIDTH: usize = 24;
+/// Bytes of a label's name.
+const LABEL: usize = 8;
+/// Set in the label byte of a feature's last weight.
+const LAST: u8 = 0x80;
+
+/// A checked payload.
+#[derive(Debug)]
+pub struct Weights<'a> {
+    labels: Vec<&'a str>,
+    margin: u16,
+    /// One row for the head, one for each label, one for the end.
+    transitions: Vec<[i16; WIDTH]>,
+    shift: u32,
+    /// For each bucket its first feature and its first weight, and the end.
+    buckets: Vec<(u32, u32)>,
+    marks: &'a [u8],
+    weight_labels: &'a [u8],
+    values: &'a [u8],
+}
+
+impl<'a> Weights<'a> {
+    /// Reads a payload.
+    ///
+    /// # Errors
+    /// [`Reason::Layout`] when a count, a label or the length does not fit the rest.
+    pub fn read(payload: &'a [u8]) -> Result<Self, Reason> {
+        let mut rest = payload;
+        let head = take(&mut rest, 12)?;
+        let count = usize::from(head[0]);
+        let bits = u32::from(head[1]);
+        let number =
+            |at: usize| u32::from_le_bytes([head[at], head[at + 1], head[at + 2], head[at + 3]]);
+        let (features, weights) = (number(4) as usize, number(8) as usize);
+        if !(1..=WIDTH).contains(&count) || bits > 20 {
+            return Err(Reason::Layout);
+        }
+        let labels = take(&mut rest, count * LABEL)?
+            .chunks_exact(LABEL)
+            .map(|name| {
+                let name = std::str::from_utf8(name).map_err(|_| Reason::Layout)?;
+                Ok(name.trim_end_matches('\0'))
+            })
+            .collect::<Result<_, _>>()?;
+        let transitions = take(&mut rest, (count + 2) * count * 2)?
+            .chunks_exact(count * 2)
+            .map(|row| {
+                let mut scores = [0; WIDTH];
+                for (score, bytes) in scores.iter_mut().zip(row.chunks_exact(2)) {
+                    *score = i16::from_le_bytes([bytes[0], bytes[1]]);
+                }
+                scores
+            })
+            .collect();
+        let counts = take(&mut rest, 1 << bits)?;
+        let marks = take(&mut rest, features)?;
+        let weight_labels = take(&mut rest, weights)?;
+        let values = take(&mut rest, weights)?;
+        if !rest.is_empty() {
+            return Err(Reason::Layout);
+        }
+        Ok(Self {
+            labels,
+            margin: u16::from_le_bytes([head[2], head[3]]),
+            transitions,
+            shift: 32 - bits,
+            buckets: buckets(counts, features, weight_labels, count)?,
+            marks,
+            weight_labels,
+            values,
+        })
+    }
+
+    /// Names of the labels.
+    pub fn labels(&self) -> &[&'a str] {
+        &self.labels
+    }
+
+    /// How far below a token's best score a label may stand and be looked at.
+    pub fn margin(&self) -> u16 {
+        self.margin
+    }
+
+    /// Score of a label at the head of a sentence.
+    pub fn opening(&self, label: usize) -> i16 {
+        self.transitions[0][label]
+    }
+
+    /// Score of `label` after `previous`.
+    pub fn following(&self, previous: usize, label: usize) -> i16 {
+        self.transitions[1 + previous][label]
+    }
+
+    /// Score of a label at the end of a sentence.
+    pub fn closing(&self, label: usize) -> i16 {
+        self.transitions[1 + self.labels.len()][label]
+    }
+
+    /// Adds the weights of `feature` to `scores`; a feature that was not kept adds nothing.
+    pub fn add(&self, feature: u32, scores: &mut [i16; WIDTH]) {
+        let bucket = feature.checked_shr(self.shift).unwrap_or(0) as usize;
+        let ((first, weight), (end, _)) = (self.buckets[bucket], self.buckets[bucket + 1]);
+        let marks = &self.marks[first as usize..end as usize];
+        let Some(found) = marks.iter().position(|&mark| mark == feature as u8) else {
+            return;
+        };
+        let mut at = weight as usize;
+        for _ in 0..found {
+            while self.weight_labels[at] & LAST == 0 {
+                at += 1;
+            }
+            at += 1;
+        }
+        loop {
+            let label = self.weight_labels[at];
+            let score = &mut scores[usize::from(label & !LAST)];
+            *score = score.saturating_add(i16::from(self.values[at] as i8));
+            if label & LAST != 0 {
+                return;
+            }
+            at += 1;
+        }
+    }
+}
+
+fn take<'a>(rest: &mut &'a [u8], length: usize) -> Result<&'a [u8], Reason> {
+    let (taken, left) = rest.split_at_checked(length).ok_or(Reason::Layout)?;
+    *rest = left;
+    Ok(taken)
+}
+
+/// The first feature and weight of each bucket; every feature has its weights,
+/// every weight its label.
+fn buckets(
+    counts: &[u8],
+    features: usize,
+    weight_labels: &[u8],
+    labels: usize,
+) -> Result<Vec<(u32, u32)>, Reason> {
+    let mut buckets = Vec::with_capacity(counts.len() + 1);
+    let (mut feature, mut weight) = (0, 0);
+    for &count in counts {
+        buckets.push((feature as u32, weight as u32));
+        for _ in 0..count {
+            feature += 1;
+            loop {
+                let label = *weight_labels.get(weight).ok_or(Reason::Layout)?;
+                if usize::from(label & !LAST) >= labels {
+                    return Err(Reason::Layout);
+                }
+                weight += 1;
+                if label & LAST != 0 {
+                    break;
+                }
+            }
+        }
+    }
+    if feature != features || weight != weight_labels.len() {
+        return Err(Reason::Layout);
+    }
+    buckets.push((feature as u32, weight as u32));
+    Ok(buckets)
+}
+
+/// What [`write`] puts in a payload.
+#[derive(Clone, Debug, Default)]
+pub struct Trained {
+    /// Names of the labels, at most 8 ASCII letters each.
+    pub labels: Vec<String>,
+    /// See [`Weights::margin`].
+    pub margin: u16,
+    /// Scores at the head, after each label, at the end; one a label.
+    pub transitions: Vec<Vec<i16>>,
+    /// Features by hash, each with its weights by label, none empty.
+    pub features: Vec<(u32, Vec<(u8, i8)>)>,
+}
+
+/// A payload that [`Weights::read`] reads. Of two features that fall on one
+/// mark of one bucket, the first is kept.
+pub fn write(trained: &Trained) -> Vec<u8> {
+    let bits = trained
+        .features
+        .len()
+        .next_power_of_two()
+        .trailing_zeros()
+        .clamp(1, 20);
+    let place = |hash: u32| (hash >> (32 - bits), hash as u8);
+    let mut features: Vec<&(u32, Vec<(u8, i8)>)> = trained.features.iter().collect();
+    features.sort_by_key(|(hash, _)| place(*hash));
+    features.dedup_by_key(|(hash, _)| place(*hash));
+    let mut counts = vec![0_u8; 1 << bits];
+    let (mut marks, mut labels, mut values) = (Vec::new(), Vec::new(), Vec::new());
+    for (hash, weights) in features {
+        let (bucket, mark) = place(*hash);
+        counts[bucket as usize] += 1;
+        marks.push(mark);
+        for &(label, value) in weights {
+            labels.push(label);
+            values.push(value as u8);
+        }
+        if let Some(last) = labels.last_mut() {
+            *last |= LAST;
+        }
+    }
+    let mut payload = vec![trained.labels.len() as u8, bits as u8];
+    payload.extend(trained.margin.to_le_bytes());
+    payload.extend((marks.len() as u32).to_le_bytes());
+    payload.extend((values.len() as u32).to_le_bytes());
+    for label in &trained.labels {
+        let mut name = [0; LABEL];
+        name[..label.len()].copy_from_slice(label.as_bytes());
+        payload.extend(name);
+    }
+    for score in trained.transitions.iter().flatten() {
+        payload.extend(score.to_le_bytes());
+    }
+    for plane in [counts, marks, labels, values] {
+        payload.extend(plane);
+    }
+    payload
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn trained() -> Trained {
+        Trained {
+            labels: vec!["NOUN".to_owned(), "VERB".to_owned()],
+            margin: 100,
+            transitions: vec![vec![1, 2], vec![3, 4], vec![5, -6], vec![7, 8]],
+            features: vec![
+                (0x1234_5678, vec![(0, 5), (1, -7)]),
+                (0xFFFF_FFFF, vec![(1, 127)]),
+                (0x1234_5679, vec![(0, -128)]),
+            ],
+        }
+    }
+
+    fn scores(weights: &Weights, feature: u32) -> (i16, i16) {
+        let mut scores = [0; WIDTH];
+        weights.add(feature, &mut scores);
+        (scores[0], scores[1])
+    }
+
+    #[test]
+    fn what_was_written_is_read() {
+        let payload = write(&trained());
+        let weights = Weights::read(&payload).expect("sound");
+        assert_eq!(weights.labels(), ["NOUN", "VERB"]);
+        assert_eq!(weights.margin(), 100);
+        assert_eq!((weights.opening(1), weights.closing(0)), (2, 7));
+        assert_eq!(weights.following(1, 1), -6);
+        assert_eq!(scores(&weights, 0x1234_5678), (5, -7));
+        assert_eq!(scores(&weights, 0x1234_5679), (-128, 0));
+        assert_eq!(scores(&weights, 0xFFFF_FFFF), (0, 127));
+        assert_eq!(scores(&weights, 0x1234_5600), (0, 0));
+    }
+
+    /// However the payload is changed, it is refused or read, never a panic.
+    #[test]
+    fn what_does_not_hold_together_is_refused() {
+        let payload = write(&trained());
+        for length in 0..payload.len() {
+            assert!(Weights::read(&payload[..length]).is_err(), "{length}");
+        }
+        let mut longer = payload.clone();
+        longer.push(0);
+        assert!(Weights::read(&longer).is_err());
+        let mut refused = 0;
+        for at in 0..payload.len() {
+            for value in [0, 1, 2, 0x7F, 0x80, 0xFF] {
+                let mut changed = payload.clone();
+                changed[at] = value;
+                match Weights::read(&changed) {
+                    Ok(weights) => {
+                        for feature in [0, 0x1234_5678, 0x1234_5679, 0xFFFF_FFFF] {
+                            scores(&weights, feature);
+                        }
+                    }
+                    Err(reason) => {
+                        assert_eq!(reason, Reason::Layout);
+                        refused += 1;
+                    }
+                }
+            }
+        }
+        assert!(refused > 100, "{refused}");
+    }
+}
