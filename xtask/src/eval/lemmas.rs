@@ -81,7 +81,7 @@ pub fn measure(data: &Path) -> Outcome<Option<Vec<Row>>> {
                 continue;
             }
             let others = training::gather(recipe, data, &|other| other != file)?;
-            let tally = tally(&training::model(&others), &sentences)?;
+            let tally = tally(&training::model(recipe, &others)?, &sentences)?;
             rows.extend(tally.rows(&format!("{title}, learned without it"), true));
             if files.len() == 1 {
                 let tally = folds(recipe, data, file, &sentences)?;
@@ -107,7 +107,7 @@ fn folds(recipe: &Recipe, data: &Path, file: &PathBuf, sentences: &[Sentence]) -
         let mut evidence = others.clone();
         evidence.add(&sentences[..at], weight);
         evidence.add(&sentences[at + fold.len()..], weight);
-        all.add(tally(&training::model(&evidence), fold)?);
+        all.add(tally(&training::model(recipe, &evidence)?, fold)?);
     }
     Ok(all)
 }

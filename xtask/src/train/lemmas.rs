@@ -4,13 +4,14 @@
 //! paradigms of `src/lang/<language>/paradigms.txt`. Out: for each language a
 //! model laid out as [`recoupe::tag::lemma::layout`] says.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use recoupe::tag::lemma::casing::{Casing, Shape};
 use recoupe::tag::lemma::layout::{self, Script};
 use recoupe::text::fold::fold;
 
+use super::paradigms;
 use super::suffix_rules::{Case, Price, learn};
 use crate::conllu;
 use crate::process::Outcome;
@@ -84,7 +85,7 @@ pub fn train(data: &Path) -> Outcome {
     for recipe in &RECIPES {
         let evidence = gather(recipe, data, &|_| true)?;
         let file = file(recipe);
-        let model = model(&evidence);
+        let model = model(recipe, &evidence)?;
         crate::process::write(&file, &model)?;
         println!("{}: {} bytes", crate::paths::shown(&file), model.len());
     }
@@ -125,6 +126,8 @@ pub fn gather(recipe: &Recipe, data: &Path, wanted: &dyn Fn(&Path) -> bool) -> O
 
 /// Weight of a word seen once.
 const UNIT: u64 = 100;
+/// Weight of a form that only a paradigm gives.
+const DERIVED: u64 = 100;
 /// Longer words, in bytes, are left out.
 const LONGEST_WORD: usize = 60;
 
@@ -140,9 +143,13 @@ const CASINGS: Price = Price {
 };
 
 /// The model file for some evidence.
-pub fn model(evidence: &Evidence) -> Vec<u8> {
+///
+/// # Errors
+/// A table of paradigms that is not well formed.
+pub fn model(recipe: &Recipe, evidence: &Evidence) -> Outcome<Vec<u8>> {
     let mut scripts = Scripts::default();
     let mut votes: BTreeMap<Vec<u8>, Votes> = BTreeMap::new();
+    let mut known = BTreeSet::new();
     for ((word, part_of_speech, lemma), &count) in &evidence.counts {
         let folded = fold(word);
         let lower = lemma.to_lowercase();
@@ -159,11 +166,26 @@ pub fn model(evidence: &Evidence) -> Vec<u8> {
             .map(Casing::number);
         let key = Case::key(tree, &folded);
         votes.entry(key).or_default().add(count, right);
+        if *lemma == lower && lower.chars().all(char::is_alphabetic) {
+            known.insert((*part_of_speech, lower));
+        }
     }
-    let cases: Vec<Case> = votes
-        .into_iter()
-        .map(|(key, votes)| votes.case(key))
-        .collect();
+    let table = crate::paths::in_root(format!("src/lang/{}/paradigms.txt", recipe.language));
+    let table = crate::process::read_text(&table)?;
+    let mut derived: BTreeMap<Vec<u8>, Votes> = BTreeMap::new();
+    for (form, part_of_speech, lemma) in paradigms::forms(&table, &known)? {
+        let key = Case::key(layout::ending_root(part_of_speech), &form);
+        // What a treebank says of a form it has is not argued with.
+        if !votes.contains_key(&key) {
+            let script = scripts.number(&form, &lemma);
+            derived.entry(key).or_default().add(1, [script]);
+        }
+    }
+    let seen = votes.into_iter().map(|(key, votes)| votes.case(key, UNIT));
+    let derived = derived.into_iter();
+    let derived = derived.map(|(key, votes)| votes.case(key, DERIVED));
+    let mut cases: Vec<Case> = seen.chain(derived).collect();
+    cases.sort_unstable_by(|left, right| left.key.cmp(&right.key));
     let is_ending = |tree| tree < layout::PARTS_OF_SPEECH;
     let nodes = learn(
         &cases,
@@ -172,7 +194,7 @@ pub fn model(evidence: &Evidence) -> Vec<u8> {
             !is_ending(key[0]) || key[1..].starts_with(&scripts.taken[usize::from(decision)])
         },
     );
-    layout::write(&nodes, &scripts.scripts)
+    Ok(layout::write(&nodes, &scripts.scripts))
 }
 
 /// The scripts met, numbered.
@@ -227,8 +249,8 @@ impl Votes {
 
     /// A frequent word counts more than a rare one, and less than its frequency:
     /// rules are for words not seen.
-    fn case(self, key: Vec<u8>) -> Case {
-        let weight = UNIT + 40 * u64::from(self.total.ilog2());
+    fn case(self, key: Vec<u8>, unit: u64) -> Case {
+        let weight = unit + 40 * u64::from(self.total.ilog2());
         let saved = self.by_decision.into_iter();
         let saved = saved.map(|(decision, count)| (decision, weight * count / self.total));
         Case {

@@ -6,6 +6,7 @@
 
 mod crf;
 pub mod lemmas;
+mod paradigms;
 pub mod parts_of_speech;
 mod prune;
 mod suffix_rules;

@@ -236,3 +236,85 @@ fn runs(
         })
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PRICE: Price = Price {
+        ending: 130,
+        word: 90,
+    };
+
+    /// Words of one tree, each with its one right decision.
+    fn rules(words: &[(&str, u16)]) -> Vec<(Vec<u8>, u16)> {
+        let mut cases: Vec<Case> = words
+            .iter()
+            .map(|&(word, decision)| Case {
+                key: Case::key(1, word),
+                weight: 100,
+                saved: BTreeMap::from([(decision, 100)]),
+            })
+            .collect();
+        cases.sort_unstable_by(|left, right| left.key.cmp(&right.key));
+        let nodes = learn(&cases, &|_| PRICE, &|_, _| true);
+        let mut paths = vec![Vec::new(); nodes.len()];
+        let mut child = 1;
+        let mut rules = Vec::new();
+        for (at, node) in nodes.iter().enumerate() {
+            for _ in 0..node.children {
+                paths[child] = [paths[at].as_slice(), &[nodes[child].label]].concat();
+                child += 1;
+            }
+            if let Some(decision) = node.decision {
+                rules.push((paths[at].clone(), decision));
+            }
+        }
+        rules
+    }
+
+    #[test]
+    fn what_most_words_share_is_one_rule() {
+        assert_eq!(
+            rules(&[("ab", 7), ("cb", 7), ("db", 7)]),
+            [(b"\x01b".to_vec(), 7)]
+        );
+    }
+
+    #[test]
+    fn an_exception_is_a_rule_for_its_word() {
+        let words = [("ab", 7), ("cb", 7), ("db", 7), ("eb", 8)];
+        assert_eq!(
+            rules(&words),
+            [(b"\x01b".to_vec(), 7), (b"\x01be\0".to_vec(), 8)]
+        );
+    }
+
+    #[test]
+    fn an_ending_is_preferred_to_its_words() {
+        let words = [
+            ("ab", 7),
+            ("cb", 7),
+            ("db", 7),
+            ("axb", 8),
+            ("cxb", 8),
+            ("dxb", 8),
+        ];
+        assert_eq!(
+            rules(&words),
+            [(b"\x01b".to_vec(), 7), (b"\x01bx".to_vec(), 8)]
+        );
+    }
+
+    #[test]
+    fn a_decision_that_does_not_fit_waits() {
+        let cases = [Case {
+            key: Case::key(1, "ab"),
+            weight: 100,
+            saved: BTreeMap::from([(7, 100)]),
+        }];
+        let nodes = learn(&cases, &|_| PRICE, &|_, key| key.ends_with(&[WORD_START]));
+        let deciding = nodes.iter().position(|node| node.decision.is_some());
+        assert_eq!(deciding, Some(nodes.len() - 1));
+    }
+}
