@@ -5,6 +5,7 @@
 
 mod bench;
 mod bundle;
+mod corpus;
 mod demo;
 mod matrix;
 mod package;
@@ -41,6 +42,7 @@ Usage: cargo xtask VERB
   eval [PART] --data DIR          measure quality on annotated texts, write docs/QUALITY.md
   eval --check                    hold docs/QUALITY.md against the fixtures
   train --data DIR [PART]         make the models of models/ from annotated texts
+  corpus --check [FILE …]         check the annotated pieces of corpus/ and count what is there
   lists --data DIR                make the name lists of src/lang/ from open tables
   schema [--check]                write docs/report.schema.json and www/engine/report.d.ts
 
@@ -59,6 +61,7 @@ fn main() -> ExitCode {
         "page" => page::run(options),
         "package" => package::run(options),
         "bench" => bench::run(options),
+        "corpus" => corpus::run(options),
         "eval" | "lists" | "schema" | "train" => with_core(verb, options),
         "help" | "--help" | "-h" => {
             println!("{USAGE}");

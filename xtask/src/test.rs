@@ -20,6 +20,7 @@ const SOURCES: &[Step] = &[
     ("Rust has no warnings", rust_warnings),
     ("Rust tests", rust_tests),
     ("dependencies are allowed", dependencies),
+    ("corpus is well formed", corpus),
     ("report schema and types are current", schema),
     ("JavaScript is formatted", javascript_format),
     ("JavaScript has no warnings", javascript_warnings),
@@ -126,6 +127,10 @@ fn dependencies() -> Outcome {
     cargo_tools::deny()?
         .args(["check", "bans", "licenses", "sources"])
         .run()
+}
+
+fn corpus() -> Outcome {
+    crate::corpus::run(&["--check".to_owned()])
 }
 
 fn schema() -> Outcome {
