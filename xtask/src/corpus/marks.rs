@@ -24,7 +24,7 @@ enum Mark {
     Quote(QuoteKind, u32),
     Speaker(Vec<u32>),
     Cue(Vec<u32>),
-    Figure(f64, String),
+    Figure(f64, Option<String>),
     Date(Option<String>),
 }
 
@@ -33,10 +33,8 @@ impl Mark {
     fn may_hold(&self, inner: &Self) -> bool {
         match self {
             Mark::Quote(..) => true,
-            Mark::Speaker(_) | Mark::Cue(_) => {
-                matches!(inner, Mark::Entity(..) | Mark::Figure(..) | Mark::Date(_))
-            }
-            // « les années 1980 » is no figure in a date, but « 4 heures » may be in neither.
+            // « a-t-il dit » is a cue that holds its speaker.
+            Mark::Speaker(_) | Mark::Cue(_) => !matches!(inner, Mark::Quote(..)),
             Mark::Entity(..) | Mark::Figure(..) | Mark::Date(_) => false,
         }
     }
@@ -252,14 +250,13 @@ fn entity(inside: &str) -> Result<Mark, String> {
 /// `D1`, `S1,2`, `F 4 heures`, `T 2025-11-11` …
 fn other(inside: &str) -> Result<Mark, String> {
     if let Some(figure) = inside.strip_prefix("F ") {
-        let (value, counted) = figure
-            .split_once(' ')
-            .ok_or("write the value, then what is counted: [F 4 heures|…]")?;
+        let (value, counted) = match figure.split_once(' ') {
+            Some((value, counted)) => (value, Some(counted.trim().to_owned())),
+            None => (figure, None),
+        };
         let digits = |char: char| char.is_ascii_digit() || matches!(char, '.' | '-');
         return match value.parse() {
-            Ok(number) if value.chars().all(digits) && !counted.trim().is_empty() => {
-                Ok(Mark::Figure(number, counted.to_owned()))
-            }
+            Ok(number) if value.chars().all(digits) => Ok(Mark::Figure(number, counted)),
             _ => Err(format!(
                 "“{figure}” is no value and what it counts; write them like 2.5 euros"
             )),

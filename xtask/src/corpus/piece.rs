@@ -162,8 +162,8 @@ pub struct Figure {
     pub span: Span,
     /// The number.
     pub value: f64,
-    /// What is counted, in a word or two.
-    pub counted: String,
+    /// What is counted, in a word or two, where there is a word for it.
+    pub counted: Option<String>,
 }
 
 /// A calendar expression.
