@@ -466,3 +466,34 @@ fn an_extracted_text_without_its_title_has_none() {
         [BlockKind::Body, BlockKind::Heading, BlockKind::Body]
     );
 }
+
+#[test]
+fn a_question_of_one_word_and_a_sentence_are_no_labels() {
+    assert_kept("Comment ?");
+    assert_kept("Je soutiens les autres propositions du rapport.");
+}
+
+#[test]
+fn a_long_text_shows_in_several_places_that_it_is_a_page() {
+    let reference = "Voir aussi - Le carnaval - Les fêtes de la Saint-Jean";
+    let chapter = |paragraphs: usize| {
+        let text = [FIRST, SECOND].repeat(paragraphs / 2).join("\n\n");
+        format!("{TITLE}\n\n{text}\n\n{reference}\n\n{FIRST}")
+    };
+    assert_marked(&chapter(10), &[(reference, Teaser)]);
+    assert_marked(&chapter(300), &[]);
+}
+
+#[test]
+fn an_article_goes_on_after_pleas() {
+    let pleas = [
+        ("Déjà abonné ? Se connecter", Subscription),
+        ("Accédez à tous nos articles sans limite.", Subscription),
+        ("Testez gratuitement pendant un mois.", Subscription),
+        ("Découvrez nos offres d’abonnement", Subscription),
+        ("La suite après cette publicité", Advertisement),
+    ];
+    let lines: Vec<&str> = pleas.iter().map(|(line, _)| *line).collect();
+    let text = format!("{TITLE}\n\n{FIRST}\n\n{}\n\n{SECOND}", lines.join("\n"));
+    assert_marked(&text, &pleas);
+}

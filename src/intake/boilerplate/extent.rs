@@ -21,6 +21,9 @@ const ALONE: u32 = 30;
 const ARTICLE: i64 = 40;
 const ARTICLE_ON_PAGE: i64 = 150;
 
+/// Cue lines of a box that count in full.
+const BOX_LINES: usize = 3;
+
 /// The lines of the article's running text; empty when there is none.
 /// `is_page`: the text shows the frame of a page, so lists of other articles
 /// are likely around it.
@@ -28,6 +31,7 @@ pub fn core(lines: &[Line], is_page: bool) -> Range<usize> {
     let article = if is_page { ARTICLE_ON_PAGE } else { ARTICLE };
     let (mut best, mut best_sum) = (0..0, 0);
     let (mut start, mut sum) = (0, 0);
+    let mut box_lines = 0;
     for (at, line) in lines.iter().enumerate() {
         if best_sum >= article && opens_comments(line) {
             // Readers may write more than the article has.
@@ -37,6 +41,14 @@ pub fn core(lines: &[Line], is_page: bool) -> Range<usize> {
             score_on_page(lines, at)
         } else {
             score(line)
+        };
+        // The lines of one box inside an article say no more than its first ones.
+        let in_box = line.cue.is_some_and(|cue| !cue.opens);
+        box_lines = if in_box { box_lines + 1 } else { 0 };
+        let score = if box_lines > BOX_LINES {
+            score / 4
+        } else {
+            score
         };
         if sum <= 0 {
             (start, sum) = (at, 0);
@@ -58,6 +70,12 @@ fn score(line: &Line) -> i64 {
     let words = line.words as i64;
     if let Some(cue) = line.cue {
         return match cue.rule {
+            // An article goes on after a plea.
+            BoilerplateRule::Subscription | BoilerplateRule::Advertisement
+                if !cue.opens && line.is_sentence() =>
+            {
+                -2
+            }
             _ if !cue.opens || line.is_weak() => -8,
             BoilerplateRule::CommentForm => -200,
             BoilerplateRule::AuthorBox => -80,

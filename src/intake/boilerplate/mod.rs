@@ -81,6 +81,10 @@ impl<'a> Line<'a> {
         }
         let words = Words::of(self.text, SHORT + 1);
         let cue = cue::cue(&words, words.len() <= SHORT)?;
+        // « Comment ? » and « Comment » are two words.
+        if words.len() == 1 && self.end == '?' {
+            return None;
+        }
         // « Introduction » without a colon is a heading like any other.
         (cue.rule != BoilerplateRule::TemplateLabel || self.end == ':').then_some(cue)
     }
@@ -143,7 +147,22 @@ pub fn lines<'a>(text: &'a str, paragraphs: &[Paragraph]) -> Vec<Line<'a>> {
         .map(|p| Line::new(&text[p.range.clone()], p.after_gap))
         .collect();
     mark_towns(&mut lines);
+    if !shows_page(&lines) {
+        lines.iter_mut().for_each(|line| line.cue = None);
+    }
     lines
+}
+
+/// Lines from which on a text must show in several places that it is a page.
+const LONG_TEXT: usize = 200;
+/// One line in so many must then have a cue.
+const CUE_SHARE: usize = 100;
+
+/// Whether a text shows that it is a page: in a long one a few lines that read
+/// like a page's are more likely the text's own.
+fn shows_page(lines: &[Line]) -> bool {
+    let cues = lines.iter().filter(|line| line.cue.is_some()).count();
+    lines.len() < LONG_TEXT || cues * CUE_SHARE >= lines.len()
 }
 
 /// The town that a temperature is measured in stands alone after it, or before it.

@@ -13,6 +13,9 @@ use crate::report::BoilerplateRule;
 /// Words an item of a menu bar may have.
 const ITEM_WORDS: usize = 5;
 
+/// The most words of a name and an agency under a picture.
+const CREDIT_WORDS: usize = 6;
+
 static HOME: LazyLock<FxHashSet<String>> =
     LazyLock::new(|| folded_set(&[fr::boilerplate::HOME, en::boilerplate::HOME]));
 
@@ -35,6 +38,12 @@ pub fn shape(line: &str) -> Option<BoilerplateRule> {
     }
     if let Some(rule) = copyright(line) {
         return Some(rule);
+    }
+    if is_credited(line) {
+        return Some(BoilerplateRule::PhotoCredit);
+    }
+    if line.starts_with('←') || line.ends_with('→') {
+        return Some(BoilerplateRule::Teaser);
     }
     // Few lines hold a sign that parts steps or items.
     let parted = line.contains(is_parting);
@@ -76,6 +85,23 @@ pub fn copyright(line: &str) -> Option<BoilerplateRule> {
     } else {
         BoilerplateRule::PhotoCredit
     })
+}
+
+/// « Le pont, lundi. © Jules Tabarly », « Le hall / (C) Kab Niang »: a caption
+/// that ends with who made the picture.
+fn is_credited(line: &str) -> bool {
+    let signs = ["©", "(C)", "(c)"];
+    let Some((sign, at)) = signs
+        .iter()
+        .find_map(|sign| Some((sign, line.rfind(sign).filter(|&at| at > 0)?)))
+    else {
+        return false;
+    };
+    let name = line[at + sign.len()..].trim();
+    let words = name.split_whitespace().count();
+    (1..=CREDIT_WORDS).contains(&words)
+        && name.starts_with(char::is_uppercase)
+        && !name.ends_with(['.', '!', '?'])
 }
 
 /// « Accueil / Monde / … », « Home > News > … ».
@@ -210,6 +236,21 @@ mod tests {
         assert_shape("Copyright © 2023 Le Site", Some(Legal));
         assert_shape("© Agence", Some(PhotoCredit));
         assert_shape("La loi © et ses lacunes", None);
+    }
+
+    #[test]
+    fn a_caption_that_names_who_made_it() {
+        assert_shape("Le pont, lundi matin. © Jules Tabarly", Some(PhotoCredit));
+        assert_shape("Le hall de la mairie / (C) Kim Noël", Some(PhotoCredit));
+        assert_shape("L’article 4 (c) de la loi dit autre chose", None);
+        assert_shape("Le signe © suffit aux éditeurs.", None);
+    }
+
+    #[test]
+    fn arrows_lead_to_other_pages() {
+        assert_shape("← Le montage d’un dossier", Some(Teaser));
+        assert_shape("Le budget voté →", Some(Teaser));
+        assert_shape("De A → B", None);
     }
 
     #[test]
