@@ -37,15 +37,15 @@ impl Decoder {
         let count = weights.labels().len();
         let mut previous = 0..0;
         for (at, scores) in scores.iter().enumerate() {
-            let scores = &scores[..count];
             let start = self.steps.len();
             self.first.push(start as u32);
-            let best = scores.iter().copied().max().unwrap_or(0);
-            let least = i32::from(best) - i32::from(weights.margin());
-            for (label, &score) in scores.iter().enumerate() {
-                if i32::from(score) < least {
-                    continue;
-                }
+            let best = scores[..count].iter().copied().max().unwrap_or(0);
+            let least = best.saturating_sub_unsigned(weights.margin());
+            let mut left = above(scores, least) & ((1 << count) - 1);
+            while left != 0 {
+                let label = left.trailing_zeros() as usize;
+                left &= left - 1;
+                let score = scores[label];
                 let mut step = Step {
                     score: i32::MIN,
                     label: label as u8,
@@ -103,4 +103,12 @@ impl Decoder {
         }
         labels[from..].reverse();
     }
+}
+
+/// The labels whose score is at least `least`, as bits.
+fn above(scores: &Scores, least: i16) -> u32 {
+    let bits = scores.iter().enumerate();
+    bits.fold(0, |bits, (label, &score)| {
+        bits | u32::from(score >= least) << label
+    })
 }

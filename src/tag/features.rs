@@ -30,14 +30,8 @@ impl Case {
 
     /// The case of `word`.
     pub fn of(word: &str) -> Self {
-        let bytes = word.as_bytes();
-        // Most words are told by two bytes.
-        if let [first, second, ..] = bytes
-            && first.is_ascii_lowercase()
-            && second.is_ascii_lowercase()
-            && bytes.iter().all(|byte| !byte.is_ascii_uppercase())
-            && word.is_ascii()
-        {
+        // Most words have nothing but plain small letters.
+        if !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase()) {
             return Self::Lower;
         }
         let (mut letters, mut capitals, mut first) = (0, 0, false);

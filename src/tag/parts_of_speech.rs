@@ -7,7 +7,6 @@
 //! pair the classes of neighbours.
 
 use std::cell::RefCell;
-use std::collections::hash_map::Entry;
 use std::rc::Rc;
 use std::sync::LazyLock;
 
@@ -126,12 +125,14 @@ impl<'a> Tagger<'a> {
 /// The features of each word of a sentence: how a word is written and where it
 /// stands is told here, in training as in use.
 pub fn sentence_features(words: &[&str], pack: &Pack) -> Vec<Features> {
-    let mut opening = Opening::new(words.iter().map(|word| Case::of(word)));
+    let cases: Vec<Case> = words.iter().map(|word| Case::of(word)).collect();
+    let mut opening = Opening::new(cases.iter().copied());
     words
         .iter()
-        .map(|word| {
+        .zip(&cases)
+        .map(|(word, &case)| {
             let form = crate::text::fold::fold(word);
-            let (case, opens) = opening.next(word);
+            let (case, opens) = opening.next(word, case);
             features(&form, roles(&form, pack), case, opens)
         })
         .collect()
@@ -151,10 +152,10 @@ impl Opening {
         }
     }
 
-    /// The case of `word`, and whether everything before it was signs.
-    fn next(&mut self, word: &str) -> (Case, bool) {
+    /// The case that `word`, written in `case`, is told by, and whether everything before it was signs.
+    fn next(&mut self, word: &str, case: Case) -> (Case, bool) {
         let opens = self.opens;
-        let case = match Case::of(word) {
+        let case = match case {
             Case::None => {
                 self.opens &= !word.bytes().any(|byte| byte.is_ascii_digit());
                 Case::None
@@ -184,7 +185,7 @@ fn of(code: LanguageCode) -> Option<Tagger<'static>> {
 }
 
 /// What is kept with the signs of each language.
-type Signs = FxHashMap<(LanguageCode, Box<str>), Rc<Kept>>;
+type Signs = FxHashMap<LanguageCode, FxHashMap<Box<str>, Kept>>;
 
 /// Marks every token with its part of speech.
 pub fn mark_parts_of_speech(
@@ -201,60 +202,66 @@ pub fn mark_parts_of_speech(
     let Some(tagger) = tagger(pack.code) else {
         return;
     };
-    let mut at = 0;
-    let mut decoder = Decoder::default();
-    let mut scores = Vec::new();
-    let mut labels = Vec::new();
     SIGNS.with_borrow_mut(|signs| {
+        let signs = signs.entry(pack.code).or_default();
         if signs.len() > MOST_SIGNS_KEPT {
             signs.clear();
         }
+        for token in tokens.iter().filter(|token| token.form == Token::NO_FORM) {
+            let sign = slice(text, token.span);
+            if !signs.contains_key(sign) {
+                signs.insert(sign.into(), Kept::default());
+            }
+        }
+        tagger.mark(text, sentences, forms, signs, tokens);
+    });
+}
+
+impl Tagger<'_> {
+    /// Marks every token, sentence by sentence; `signs` has every token without a form.
+    fn mark(
+        &self,
+        text: &str,
+        sentences: &[Sentence],
+        forms: &[Rc<Form>],
+        signs: &FxHashMap<Box<str>, Kept>,
+        tokens: &mut [Token],
+    ) {
+        // Kept between sentences.
+        let mut decoder = Decoder::default();
+        let (mut cases, mut vectors) = (Vec::new(), Vec::new());
+        let (mut scores, mut labels) = (Vec::new(), Vec::new());
+        let mut at = 0;
         for sentence in sentences {
             let length = tokens[at..].partition_point(|token| token.span.start < sentence.span.end);
             let tokens = &mut tokens[at..at + length];
             at += length;
-            let kept: Vec<Option<Rc<Kept>>> = tokens
-                .iter()
-                .map(|token| {
-                    (token.form == Token::NO_FORM).then(|| {
-                        let sign: Box<str> = slice(text, token.span).into();
-                        match signs.entry((pack.code, sign)) {
-                            Entry::Occupied(kept) => Rc::clone(kept.get()),
-                            Entry::Vacant(place) => Rc::clone(place.insert(Rc::default())),
-                        }
-                    })
-                })
-                .collect();
-            let written = |token: &Token| slice(text, token.span);
-            let mut opening = Opening::new(tokens.iter().map(|token| Case::of(written(token))));
-            let vectors: Vec<&Vectors> = tokens
-                .iter()
-                .zip(&kept)
-                .map(|(token, kept)| {
-                    let (case, opens) = opening.next(written(token));
-                    let make = |form: &str, roles: Roles| {
-                        Vectors::new(&features(form, roles, case, opens), &tagger.weights)
-                    };
-                    match kept {
-                        Some(kept) => {
-                            kept.get(case, opens, || make(written(token), Roles::default()))
-                        }
-                        None => {
-                            let form = &forms[token.form as usize];
-                            form.vectors
-                                .get(case, opens, || make(&form.text, form.roles))
-                        }
+            cases.clear();
+            cases.extend(tokens.iter().map(|token| Case::of(slice(text, token.span))));
+            let mut opening = Opening::new(cases.iter().copied());
+            vectors.clear();
+            vectors.extend(tokens.iter().zip(&cases).map(|(token, &case)| {
+                let written = slice(text, token.span);
+                let (case, opens) = opening.next(written, case);
+                let (kept, form, roles) = match token.form {
+                    Token::NO_FORM => (&signs[written], written, Roles::default()),
+                    form => {
+                        let form = &forms[form as usize];
+                        (&form.vectors, form.text.as_str(), form.roles)
                     }
+                };
+                kept.get(case, opens, || {
+                    Vectors::new(&features(form, roles, case, opens), &self.weights)
                 })
-                .collect();
-            tagger.score(&vectors, &mut scores);
+            }));
+            self.score(&vectors, &mut scores);
             labels.clear();
-            decoder.decode(&scores, &tagger.weights, &mut labels);
+            decoder.decode(&scores, &self.weights, &mut labels);
             for (token, &label) in tokens.iter_mut().zip(&labels) {
-                token.part_of_speech = Some(tagger.parts[usize::from(label)]);
+                token.part_of_speech = Some(self.parts[usize::from(label)]);
             }
         }
-    });
+    }
 }
 
 fn slice(text: &str, span: Span) -> &str {
