@@ -52,6 +52,17 @@ class FoundBar extends View {
       .step:hover:not(:disabled) {
         background: color-mix(in srgb, var(--ink) 12%, transparent);
       }
+      @container dossier (max-width: 50rem) {
+        :host {
+          top: 0.3rem;
+        }
+        .text {
+          flex: 1 0 100%;
+        }
+        .steps {
+          flex: 1;
+        }
+      }
       path {
         fill: none;
         stroke: currentColor;
@@ -68,7 +79,7 @@ class FoundBar extends View {
     const count = pinned.counts.get(selected ?? '') ?? 0;
     return html`<div class="bar no-print" data-testid="found-bar">
       <span class="text">${t.quoted(pinned.text)} · ${t.search.here(count)}</span>
-      <span>
+      <span class="steps">
         ${this.#step(t.search.previous, 'M2 8l4-4 4 4', -1, places)}
         ${this.#step(t.search.next, 'M2 4l4 4 4-4', 1, places)}
       </span>
