@@ -36,7 +36,7 @@ const LEAST_WORDS: usize = 20;
 
 /// The extractor's article stands when it has this share, in hundredths, of what
 /// the page's own marks say it is.
-const ENOUGH: usize = 50;
+const ENOUGH: usize = 70;
 
 /// Lines within which the title stands, where the extractor left it in.
 const HEAD_LINES: usize = 6;

@@ -73,9 +73,11 @@ pub fn container(page: &Document) -> Vec<String> {
     let mut best = (0, Vec::new());
     for node in page.select(CONTAINERS).nodes() {
         let is_prose = |node: &NodeRef| PROSE.iter().any(|name| node.has_name(name));
-        let inner = node
-            .descendants_it()
-            .filter(|block| is_prose(block) && !block.descendants_it().any(|node| is_prose(&node)));
+        let inner = node.descendants_it().filter(|block| {
+            is_prose(block)
+                && !is_linked(block)
+                && !block.descendants_it().any(|node| is_prose(&node))
+        });
         let paragraphs: Vec<String> = inner
             .filter(|block| {
                 !block.has_name("p") || block.text().trim().chars().count() >= PARAGRAPH
@@ -89,6 +91,13 @@ pub fn container(page: &Document) -> Vec<String> {
         }
     }
     best.1
+}
+
+/// Whether a block belongs to a link, or a heading holds one.
+fn is_linked(block: &NodeRef) -> bool {
+    let is_heading = block.node_name().is_some_and(|name| name.starts_with('h'));
+    block.ancestors_it(None).any(|node| node.has_name("a"))
+        || is_heading && block.descendants_it().any(|node| node.has_name("a"))
 }
 
 /// Every string under a key, however deep.

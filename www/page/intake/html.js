@@ -15,7 +15,7 @@ import { containerText, isoDate, told } from './told.js';
 export const EXTRACTOR = `@mozilla/readability ${readability.version}`;
 
 /** Readability's article stands when it has this share of what the page's own marks say it is. */
-const ENOUGH = 0.5;
+const ENOUGH = 0.7;
 
 /**
  * @typedef {object} ExtractedArticle

@@ -33,7 +33,7 @@ export function containerText(page) {
   let best = '';
   for (const container of page.querySelectorAll(CONTAINERS)) {
     const blocks = [...container.querySelectorAll(PROSE)].filter(
-      (block) => !block.querySelector(PROSE),
+      (block) => !block.querySelector(PROSE) && !isLinked(block),
     );
     const text = blocks
       .map((block) => ({ block, text: textOf(block) }))
@@ -45,6 +45,11 @@ export function containerText(page) {
     if (text.length >= best.length) best = text;
   }
   return best;
+}
+
+/** Whether a block belongs to a link, or a heading holds one. @param {Element} block */
+function isLinked(block) {
+  return !!block.closest('a') || (block.localName.startsWith('h') && !!block.querySelector('a'));
 }
 
 /**
@@ -85,12 +90,26 @@ function parsed(json) {
   }
 }
 
-/** Every string under a key, however deep. @param {unknown} value @param {string} key @returns {string[]} */
+/**
+ * Every string under a key, however deep.
+ *
+ * @param {unknown} value
+ * @param {string} key
+ * @returns {string[]}
+ */
 function strings(value, key) {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]) =>
-    name === key && typeof inner === 'string' ? [inner] : strings(inner, key),
-  );
+  const found = [];
+  // Not by recursion: data nested too deep must not end the reading of its page.
+  const rest = [value];
+  while (rest.length > 0) {
+    const each = rest.pop();
+    if (typeof each !== 'object' || each === null) continue;
+    for (const [name, inner] of Object.entries(each)) {
+      if (name === key && typeof inner === 'string') found.push(inner);
+    }
+    rest.push(...Object.values(each).reverse());
+  }
+  return found;
 }
 
 /** Lines of a text that may hold markup. @param {string} text */
