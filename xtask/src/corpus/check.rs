@@ -2,7 +2,7 @@
 
 use super::Finding;
 use super::marks::start_of;
-use super::piece::{BlockKind, EntityKind, Piece, QuoteKind, Span};
+use super::piece::{BlockKind, EntityKind, Piece, QuoteKind, Sentence, Span};
 use std::collections::BTreeMap;
 
 /// Determiners that begin no name; in small letters, since « Le Monde » is one.
@@ -23,6 +23,7 @@ const ABBREVIATIONS: [&str; 12] = [
 /// Checks a piece.
 pub fn piece(piece: &Piece, findings: &mut Vec<Finding>) {
     blocks(piece, findings);
+    headings(piece, findings);
     clusters(piece, findings);
     determiners(piece, findings);
     missed(piece, findings);
@@ -45,6 +46,21 @@ fn blocks(piece: &Piece, findings: &mut Vec<Finding>) {
             "there is no title; begin a line with “# ”",
         )),
         _ => {}
+    }
+}
+
+/// A heading states nothing of its own.
+fn headings(piece: &Piece, findings: &mut Vec<Finding>) {
+    for block in &piece.blocks {
+        let states = |sentence: &&Sentence| {
+            block.span.contains(&sentence.span.start) && sentence.certainty.is_some()
+        };
+        if block.kind == BlockKind::Heading && piece.sentences.iter().any(|it| states(&it)) {
+            findings.push(Finding::error(
+                block.line,
+                "a heading inside the piece carries no certainty; end it with <->",
+            ));
+        }
     }
 }
 
@@ -242,6 +258,12 @@ mod tests {
     #[test]
     fn a_piece_has_one_title() {
         only("# Encore<->", Weight::Error, "a second title");
+    }
+
+    #[test]
+    fn a_heading_states_nothing() {
+        only("## Il part<a>", Weight::Error, "carries no certainty");
+        assert_eq!(findings("## Le départ<->\nIl part.<a>"), []);
     }
 
     #[test]
