@@ -1,6 +1,6 @@
 //! One input through the per-article stages, in their order.
 
-use crate::annotate::{entity, keyword, readability};
+use crate::annotate::{entity, keyphrase, readability};
 use crate::document::Document;
 use crate::intake::{self, Input};
 use crate::report::{
@@ -28,14 +28,14 @@ pub fn analyse(input: &Input, choice: LanguageChoice) -> Result<Document, Failur
     mark_parts_of_speech(&read.text, &sentences, &forms, &mut tokens, pack);
     let mentions = entity::mentions(&read.text, &tokens, &forms, &sentences, pack);
     mark_names(&mentions, &mut tokens);
-    let keywords = keyword::keywords(
+    let keywords = keyphrase::keyphrases(&keyphrase::Text::new(
         &read.text,
         &tokens,
         &forms,
         &read.blocks,
         &sentences,
         &mentions,
-    );
+    ));
     let readability =
         readability::readability(&read.text, &tokens, &forms, &read.blocks, &sentences, pack);
 

@@ -91,6 +91,8 @@ pub struct Form {
     pub function_word: bool,
     /// What it can be around names.
     pub roles: Roles,
+    /// Words of general text for each one of this stem, as a natural logarithm, in hundredths.
+    pub rarity: u16,
     /// Syllables, by the rules of its language; 0 where there are none.
     pub syllables: u8,
     /// What it adds to the scores of parts of speech.

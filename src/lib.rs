@@ -18,5 +18,6 @@ pub mod text;
 #[cfg(target_arch = "wasm32")]
 mod wasm;
 
+pub use analyse::analyse;
 pub use document::Document;
 pub use dossier::{Dossier, UnknownArticle};

@@ -476,7 +476,8 @@ pub enum TokenKind {
 pub struct Keyword {
     /// As most often written in the article.
     pub text: String,
-    /// The product of the factors below.
+    /// A product of powers of the numbers below, as
+    /// `recoupe::annotate::keyphrase::score` says; only its order means something.
     pub score: f64,
     /// How often it occurs.
     pub count: u32,
@@ -486,8 +487,17 @@ pub struct Keyword {
     pub sentences: u32,
     /// Where it first occurs: 0 the first word, 1 the end.
     pub first: f64,
+    /// Words before its first occurrence.
+    pub before: u32,
     /// True when it stands in the title or standfirst.
     pub in_title: bool,
+    /// True when it is written with a capital inside a sentence.
+    pub capital: bool,
+    /// True when it stands nowhere outside a longer phrase.
+    pub within: bool,
+    /// How rare its commonest word is: words of general text for each one of
+    /// that word, as a natural logarithm; 9 where nothing is known of the language.
+    pub rarity: f64,
     /// Where it occurs.
     pub spans: Vec<Span>,
 }

@@ -92,6 +92,7 @@ fn form(forms: &mut Vec<Rc<Form>>, text: &str) -> u32 {
             stem: stem.unwrap_or(text).to_owned(),
             function_word,
             roles: Roles::default(),
+            rarity: 0,
             syllables: 0,
             vectors: Kept::default(),
         }));

@@ -33,6 +33,10 @@ pub struct Pack {
     pub stem: fn(&str) -> String,
     /// The model that lemmas are read from, for [`crate::tag::lemma::Lemmas::open`].
     pub lemmas: Option<&'static [u8]>,
+    /// How often words stand in general text, for [`crate::tag::counts::Counts::open`].
+    pub counts: Option<&'static [u8]>,
+    /// What helps to recognise keyphrases.
+    pub phrases: Phrases,
     /// How readability is measured; `None` where there is no formula.
     pub readability: Option<Readability>,
     /// Model file of the parts of speech, `models/<language>/parts_of_speech.bin`.
@@ -86,6 +90,17 @@ pub struct Readability {
     pub formula: ReadabilityFormula,
     /// Folded word → syllables.
     pub syllables: fn(&str) -> u32,
+}
+
+/// What a language says about its noun phrases.
+pub struct Phrases {
+    /// What joins a noun to its complement (« de »), folded.
+    pub complement_links: &'static [&'static str],
+    /// Articles that may stand after it (« la »), folded.
+    pub articles: &'static [&'static str],
+    /// Nouns and adjectives that say nothing of what an article is about: of
+    /// time, quantity and measure, of set phrases (« avoir lieu »), folded.
+    pub light_words: &'static [&'static str],
 }
 
 /// What a language says about the names that stand in its texts.
@@ -147,6 +162,12 @@ pub static NEUTRAL: Pack = Pack {
     function_words: &[],
     stem: |word| word.to_owned(),
     lemmas: None,
+    counts: None,
+    phrases: Phrases {
+        complement_links: &[],
+        articles: &[],
+        light_words: &[],
+    },
     readability: None,
     parts_of_speech: None,
     names: Names {

@@ -56,6 +56,12 @@ impl Roles {
     pub const AUXILIARY: Self = Self(1 << 19);
     /// Part of the name of the place it begins.
     pub const LANDMARK: Self = Self(1 << 20);
+    /// Joins a noun to its complement inside a keyphrase.
+    pub const COMPLEMENT_LINK: Self = Self(1 << 21);
+    /// An article that may follow it.
+    pub const ARTICLE: Self = Self(1 << 22);
+    /// Says nothing of what an article is about.
+    pub const LIGHT: Self = Self(1 << 23);
 
     /// Whether it plays `role`.
     pub fn has(self, role: Self) -> bool {
@@ -132,6 +138,9 @@ fn build(pack: &Pack) -> Table {
         (names.speech_verbs, Roles::SPEECH_VERB),
         (names.not_names, Roles::NOT_NAME),
         (pack.function_words, Roles::FUNCTION_WORD),
+        (pack.phrases.complement_links, Roles::COMPLEMENT_LINK),
+        (pack.phrases.articles, Roles::ARTICLE),
+        (pack.phrases.light_words, Roles::LIGHT),
         (&FAMILY_FIRST, Roles::FAMILY_FIRST),
     ] {
         for word in words {

@@ -5,6 +5,7 @@
 //! not what it should be is refused by [`file::payload`] with its name and the
 //! reason.
 
+pub mod counts;
 pub mod decode;
 pub mod features;
 pub mod file;

@@ -4,13 +4,15 @@
 
 use std::cell::RefCell;
 use std::rc::Rc;
+use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
 use crate::document::{Form, Token};
-use crate::lang::Pack;
 use crate::lang::roles::{Roles, roles};
+use crate::lang::{Pack, pack};
 use crate::report::{LanguageCode, TokenKind};
+use crate::tag::counts::{self, Counts};
 use crate::tag::vectors::Kept;
 
 use super::fold::fold;
@@ -110,12 +112,29 @@ fn make(folded: &str, kind: TokenKind, pack: &Pack) -> Form {
     let roles = roles(folded, pack);
     Form {
         text: folded.to_owned(),
+        rarity: rarity(&stem, pack.code),
         stem,
         function_word: roles.has(Roles::FUNCTION_WORD) || single_letter(folded),
         roles,
         vectors: Kept::default(),
         syllables: syllables(folded, kind, pack),
     }
+}
+
+/// How rare a stem is in general text, in hundredths; the same for every word of
+/// a language without counts, or whose counts are refused.
+fn rarity(stem: &str, code: LanguageCode) -> u16 {
+    static COUNTS: LazyLock<[Option<Counts>; 2]> = LazyLock::new(|| {
+        [LanguageCode::Fr, LanguageCode::En]
+            .map(|code| Counts::open("counts", pack(code).counts?).ok())
+    });
+    let counts = match code {
+        LanguageCode::Fr => COUNTS[0],
+        LanguageCode::En => COUNTS[1],
+        LanguageCode::Other => None,
+    };
+    let rarity = counts.map_or(counts::NEUTRAL, |counts| counts.rarity(stem));
+    libm::round(rarity * 100.0) as u16
 }
 
 /// Syllables of a word; none for a number, and in a language that has no rules.

@@ -110,7 +110,10 @@ class WordsView extends View {
                     <th scope="col" class="number" title=${t.scoreTitle}>${t.scoreHeading}</th>
                     <th scope="col" class="number">${t.occurrences}</th>
                     <th scope="col" class="number">${t.sentencesHeading}</th>
-                    <th scope="col" class="number">${t.firstHeading}</th>
+                    <th scope="col" class="number">${t.beforeHeading}</th>
+                    <th scope="col" class="number" title=${t.rarityTitle}>${t.rarityHeading}</th>
+                    <th scope="col">${t.capitalHeading}</th>
+                    <th scope="col" title=${t.withinTitle}>${t.withinHeading}</th>
                     <th scope="col">${t.inTitle}</th>
                   </tr>
                 </thead>
@@ -121,7 +124,10 @@ class WordsView extends View {
                       html`<td class="number">${t.statistic(keyword.score)}</td>
                         <td class="number">${t.number(keyword.count)}</td>
                         <td class="number">${t.number(keyword.sentences)}</td>
-                        <td class="number">${t.percent(keyword.first)}</td>
+                        <td class="number">${t.number(keyword.before)}</td>
+                        <td class="number">${t.statistic(keyword.rarity)}</td>
+                        <td>${keyword.capital ? t.yes : nothing}</td>
+                        <td>${keyword.within ? t.yes : nothing}</td>
                         <td>${keyword.in_title ? t.yes : nothing}</td>`,
                     ),
                   )}

@@ -116,9 +116,19 @@ export const en = {
   distinctive: 'Particular to this article',
   noKeywords: 'No keyword: the text is too short.',
   noDistinctive: 'No term clearly sets this article apart from the others.',
-  keywordNumbers: ({ score: s, count: n, sentences, first, in_title: inTitle }) =>
+  keywordNumbers: ({
+    score: s,
+    count: n,
+    sentences,
+    before,
+    in_title: inTitle,
+    rarity,
+    capital,
+    within,
+  }) =>
     `Score ${statistic(s)}: ${count(n, 'occurrence')} in ${count(sentences, 'sentence')}, ` +
-    `the first at ${percent(first)} of the text${inTitle ? ', present in the title or standfirst' : ''}.`,
+    `the first after ${count(before, 'word')}${inTitle ? ', present in the title or standfirst' : ''}; ` +
+    `rarity ${statistic(rarity)}${capital ? '; capital' : ''}${within ? '; only in a longer phrase' : ''}.`,
   distinctiveNumbers: ({ log_likelihood: g2, count: n, count_elsewhere: elsewhere, expected }) =>
     `G² ${statistic(g2)}: ${count(n, 'time')} here, ${count(elsewhere, 'time')} in the other articles; ` +
     `${statistic(expected)} expected here if the term were spread evenly.`,
@@ -198,15 +208,22 @@ export const en = {
   notFoundHere: 'not found here',
   chooseName: 'Choose a name: the ways it is written and its mentions appear here.',
   keywordsHelp:
-    'What the article is about: terms that are frequent, come early and stand in several sentences go first.',
+    'What the article is about: nouns and noun phrases that are frequent, come early and are rare in texts in general go first.',
   distinctiveHelp:
     'What sets the article apart: terms much more frequent here than in the dossier’s other articles (G², log-likelihood ratio).',
   term: 'Term',
   scoreHeading: 'Score',
-  scoreTitle: 'The product of the term’s frequency, place, spread and length',
+  scoreTitle:
+    'A product: occurrences, words before the first, rarity, capital, longer phrase, three words or more',
   occurrences: 'Occurrences',
   sentencesHeading: 'Sentences',
-  firstHeading: 'First at',
+  beforeHeading: 'Words before',
+  rarityHeading: 'Rarity',
+  rarityTitle:
+    'Logarithm of how many words of general text there are for each one of the term’s commonest word',
+  capitalHeading: 'Capital',
+  withinHeading: 'Within',
+  withinTitle: 'The term stands only inside a longer phrase',
   inTitle: 'Title',
   logLikelihood: 'Log-likelihood ratio: the greater, the less the gap is due to chance',
   here: 'Here',

@@ -135,9 +135,19 @@ export const fr = {
   noKeywords: 'Aucun mot-clé\u00a0: le texte est trop court.',
   noDistinctive: 'Aucun terme ne distingue nettement cet article des autres.',
   /** @param {Keyword} keyword */
-  keywordNumbers: ({ score: s, count: n, sentences, first, in_title: inTitle }) =>
+  keywordNumbers: ({
+    score: s,
+    count: n,
+    sentences,
+    before,
+    in_title: inTitle,
+    rarity,
+    capital,
+    within,
+  }) =>
     `Score ${statistic(s)}\u00a0: ${count(n, 'occurrence')} dans ${count(sentences, 'phrase')}, ` +
-    `la première à ${percent(first)} du texte${inTitle ? ', présent dans le titre ou le chapeau' : ''}.`,
+    `la première après ${count(before, 'mot')}${inTitle ? ', présent dans le titre ou le chapeau' : ''}\u202f; ` +
+    `rareté ${statistic(rarity)}${capital ? '\u202f; capitale' : ''}${within ? '\u202f; seulement dans une expression plus longue' : ''}.`,
   /** @param {DistinctiveTerm} term */
   distinctiveNumbers: ({ log_likelihood: g2, count: n, count_elsewhere: elsewhere, expected }) =>
     `G² ${statistic(g2)}\u00a0: ${number(n)} fois ici, ${number(elsewhere)} fois dans les autres articles\u202f; ` +
@@ -236,15 +246,22 @@ export const fr = {
   notFoundHere: 'non trouvé ici',
   chooseName: 'Choisissez un nom\u00a0: ses graphies et ses mentions s’affichent ici.',
   keywordsHelp:
-    'De quoi parle l’article\u00a0: les termes fréquents, présents tôt et dans plusieurs phrases, passent en tête.',
+    'De quoi parle l’article\u00a0: les noms et groupes du nom fréquents, présents tôt, rares dans les textes en général passent en tête.',
   distinctiveHelp:
     'Ce qui distingue l’article\u00a0: les termes bien plus fréquents ici que dans les autres articles du dossier (G², rapport de vraisemblance).',
   term: 'Terme',
   scoreHeading: 'Score',
-  scoreTitle: 'Le produit de la fréquence, de la place, de l’étendue et de la longueur du terme',
+  scoreTitle:
+    'Un produit\u00a0: occurrences, mots avant la première, rareté, capitale, expression plus longue, trois mots ou plus',
   occurrences: 'Occurrences',
   sentencesHeading: 'Phrases',
-  firstHeading: 'Apparaît à',
+  beforeHeading: 'Mots avant',
+  rarityHeading: 'Rareté',
+  rarityTitle:
+    'Logarithme du nombre de mots de textes généraux pour une occurrence du mot le plus courant du terme',
+  capitalHeading: 'Capitale',
+  withinHeading: 'Inclus',
+  withinTitle: 'Le terme n’apparaît que dans une expression plus longue',
   inTitle: 'Titre',
   logLikelihood: 'Rapport de vraisemblance\u00a0: plus il est grand, moins l’écart tient au hasard',
   here: 'Ici',

@@ -108,6 +108,7 @@ export const en = {
     sentences: 'sentences',
     first: 'first position',
     inTitle: 'in headline',
+    rarity: 'rarity',
     logLikelihood: 'log-likelihood',
     countElsewhere: 'occurrences elsewhere',
     expected: 'expected occurrences',

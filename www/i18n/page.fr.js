@@ -127,6 +127,7 @@ export const fr = {
     sentences: 'phrases',
     first: 'première position',
     inTitle: 'dans le titre',
+    rarity: 'rareté',
     logLikelihood: 'log-vraisemblance',
     countElsewhere: 'occurrences ailleurs',
     expected: 'occurrences attendues',

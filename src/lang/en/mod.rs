@@ -4,10 +4,11 @@
 //! apostrophes) unless told otherwise.
 
 pub mod boilerplate;
+mod light;
 mod names;
 mod syllable;
 
-use super::{Cuts, Pack, Readability};
+use super::{Cuts, Pack, Phrases, Readability};
 use crate::report::{LanguageCode, ReadabilityFormula};
 
 /// All that knows English.
@@ -59,6 +60,12 @@ pub static PACK: Pack = Pack {
     function_words: &FUNCTION_WORDS,
     stem,
     lemmas: Some(include_bytes!("../../../models/en/lemmas.bin")),
+    counts: Some(include_bytes!("../../../models/en/counts.bin")),
+    phrases: Phrases {
+        complement_links: &["of"],
+        articles: &["the", "a", "an"],
+        light_words: light::WORDS,
+    },
     readability: Some(Readability {
         formula: ReadabilityFormula::Flesch,
         syllables: syllable::syllables,

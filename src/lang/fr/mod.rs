@@ -4,10 +4,11 @@
 //! apostrophes) unless told otherwise.
 
 pub mod boilerplate;
+mod light;
 mod names;
 mod syllable;
 
-use super::{Cuts, Pack, Readability};
+use super::{Cuts, Pack, Phrases, Readability};
 use crate::report::{LanguageCode, ReadabilityFormula};
 
 /// All that knows French.
@@ -63,6 +64,12 @@ pub static PACK: Pack = Pack {
     function_words: &FUNCTION_WORDS,
     stem,
     lemmas: Some(include_bytes!("../../../models/fr/lemmas.bin")),
+    counts: Some(include_bytes!("../../../models/fr/counts.bin")),
+    phrases: Phrases {
+        complement_links: &["de", "d'", "du", "des"],
+        articles: &["le", "la", "l'", "les"],
+        light_words: light::WORDS,
+    },
     readability: Some(Readability {
         formula: ReadabilityFormula::KandelMoles,
         syllables: syllable::syllables,

@@ -105,9 +105,9 @@ function entities({ articles, entities: all }, t) {
 
 /** @param {Report} report @param {PageTexts} t @returns {Rows} */
 function keywords({ articles }, t) {
-  const { article, title, keyword, score, count, sentences, first, inTitle } = t.columns;
+  const { article, title, keyword, score, count, sentences, first, inTitle, rarity } = t.columns;
   return [
-    [article, title, keyword, score, count, sentences, first, inTitle],
+    [article, title, keyword, score, count, sentences, first, inTitle, rarity],
     ...articles.flatMap((one) =>
       one.keywords.map((word) => [
         one.id,
@@ -118,6 +118,7 @@ function keywords({ articles }, t) {
         word.sentences,
         word.first,
         word.in_title,
+        word.rarity,
       ]),
     ),
   ];

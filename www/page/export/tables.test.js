@@ -13,7 +13,9 @@ function report() {
     title: `Titre <${id}>`,
     outlet: id === 'C' ? null : 'Le Journal',
     text: 'La lune est pleine.',
-    keywords: [{ text: 'lune', score: 0.5, count: 2, sentences: 1, first: 0, in_title: true }],
+    keywords: [
+      { text: 'lune', score: 0.5, count: 2, sentences: 1, first: 0, in_title: true, rarity: 9 },
+    ],
     distinctive: [
       { text: 'marée', log_likelihood: 3.5, count: 2, count_elsewhere: 0, expected: 0.7 },
     ],

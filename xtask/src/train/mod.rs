@@ -4,6 +4,7 @@
 //! In: a folder of data. Out: `models/<language>/<part>.bin`. Each part is a
 //! module with `train(folder)`, and stands in [`PARTS`].
 
+mod counts;
 mod crf;
 pub mod lemmas;
 mod paradigms;
@@ -23,6 +24,7 @@ type Train = fn(&Path) -> Outcome;
 const PARTS: &[(&str, Train)] = &[
     ("lemmas", lemmas::train),
     ("parts-of-speech", parts_of_speech::train),
+    ("counts", counts::train),
 ];
 
 /// Trains every part, or the one that is named.

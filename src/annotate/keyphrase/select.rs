@@ -1,0 +1,119 @@
+//! The best keyphrases, near-duplicates left out, with their places and their
+//! spelling.
+
+use super::candidate::{Candidate, Candidates, NO_STEM, Text, collect};
+use super::score::{Weights, score};
+use crate::report::{Keyword, Span};
+
+/// Occurrences whose spelling is compared with all others.
+const MOST_COMPARED: usize = 32;
+
+/// The best `most` by `weights`, best first.
+pub fn best(text: &Text, weights: &Weights, most: usize) -> Vec<Keyword> {
+    let found = collect(text);
+    let mut ranked: Vec<(u32, f64)> = (0_u32..)
+        .zip(&found.candidates)
+        .map(|(number, candidate)| (number, score(&candidate.keyword(text), weights)))
+        .collect();
+    ranked.sort_unstable_by(|(a, left), (b, right)| right.total_cmp(left).then(a.cmp(b)));
+    let mut kept: Vec<(u32, f64)> = Vec::with_capacity(most);
+    for one in ranked {
+        if kept.len() == most {
+            break;
+        }
+        let candidate = &found.candidates[one.0 as usize];
+        // What a better one says too, and as often.
+        let said = kept.iter().any(|&(better, _)| {
+            let better = &found.candidates[better as usize];
+            candidate.count <= better.count && contains(better.stems(), candidate.stems())
+        });
+        if !said {
+            kept.push(one);
+        }
+    }
+    spelt(text, &found, &kept)
+}
+
+/// Every candidate, in the order of the text.
+pub fn all(text: &Text) -> Vec<Keyword> {
+    let found = collect(text);
+    let every: Vec<(u32, f64)> = (0..found.candidates.len() as u32)
+        .map(|number| (number, 0.0))
+        .collect();
+    spelt(text, &found, &every)
+}
+
+/// The keyphrases of some candidates, with their scores.
+fn spelt(text: &Text, found: &Candidates, ranked: &[(u32, f64)]) -> Vec<Keyword> {
+    let mut place = vec![u32::MAX; found.candidates.len()];
+    let mut keywords = Vec::with_capacity(ranked.len());
+    for (at, &(number, score)) in ranked.iter().enumerate() {
+        place[number as usize] = at as u32;
+        keywords.push(Keyword {
+            score,
+            ..found.candidates[number as usize].keyword(text)
+        });
+    }
+    for &(number, occurrence) in &found.occurrences {
+        if let Some(keyword) = keywords.get_mut(place[number as usize] as usize) {
+            keyword.spans.push(Span {
+                start: text.tokens[occurrence.start as usize].span.start,
+                end: text.tokens[occurrence.end() as usize - 1].span.end,
+            });
+        }
+    }
+    for keyword in &mut keywords {
+        keyword.text = shown(text.text, &keyword.spans);
+    }
+    keywords
+}
+
+impl Candidate {
+    /// Its numbers; text, score and places are not yet there.
+    fn keyword(&self, text: &Text) -> Keyword {
+        let total = text.before.last().copied().unwrap_or(0).max(1);
+        Keyword {
+            text: String::new(),
+            score: 0.0,
+            count: self.count,
+            words: self.words,
+            sentences: self.sentences,
+            first: f64::from(self.before) / f64::from(total),
+            before: self.before,
+            in_title: self.in_title,
+            capital: self.capital,
+            within: self.apart == 0,
+            rarity: f64::from(self.rarity) / 100.0,
+            spans: Vec::new(),
+        }
+    }
+
+    fn stems(&self) -> &[u32] {
+        let end = self.key.iter().position(|&stem| stem == NO_STEM);
+        &self.key[..end.unwrap_or(self.key.len())]
+    }
+}
+
+/// The most frequent way of writing; the first one on a tie.
+fn shown(text: &str, spans: &[Span]) -> String {
+    let way = |span: &Span| &text[span.start as usize..span.end as usize];
+    let count = |wanted: &str| spans.iter().filter(|span| way(span) == wanted).count();
+    let mut best = way(&spans[0]);
+    if spans.iter().any(|span| way(span) != best) {
+        let mut most = count(best);
+        for span in &spans[..spans.len().min(MOST_COMPARED)] {
+            let here = count(way(span));
+            if here > most {
+                (best, most) = (way(span), here);
+            }
+        }
+    }
+    if best.chars().all(|c| c == ' ' || !c.is_whitespace()) {
+        return best.to_owned();
+    }
+    best.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn contains(long: &[u32], short: &[u32]) -> bool {
+    long.len() > short.len() && long.windows(short.len()).any(|window| window == short)
+}

@@ -1,0 +1,110 @@
+//! Tokens read as the parts of noun phrases; a name is one part, however many
+//! words it has.
+
+use super::candidate::Text;
+use crate::document::{Form, Token};
+use crate::lang::roles::Roles;
+use crate::report::{PartOfSpeech, TokenKind};
+
+/// What a part of a sentence can be in a noun phrase.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Class {
+    /// « usine »
+    Noun,
+    /// « Corée du Nord »
+    Name,
+    /// « nucléaire »
+    Adjective,
+    /// « 9 »
+    Number,
+    /// What joins a noun to its complement: « de »
+    Link,
+    /// What may stand after it: « la »
+    Article,
+    /// What ends a phrase.
+    Other,
+}
+
+/// A part of a sentence.
+#[derive(Clone, Copy, Debug)]
+pub struct Unit {
+    /// What it is.
+    pub class: Class,
+    /// First token.
+    pub start: usize,
+    /// Token after the last.
+    pub end: usize,
+}
+
+impl Unit {
+    /// A noun or a name.
+    pub fn is_nominal(&self) -> bool {
+        matches!(self.class, Class::Noun | Class::Name)
+    }
+}
+
+/// Letters of the shortest word that is a noun where there is no tagger.
+const SHORTEST: usize = 4;
+
+/// Reads the tokens `[start, end)` of a sentence into `units`.
+pub fn read(text: &Text, start: usize, end: usize, units: &mut Vec<Unit>) {
+    units.clear();
+    let mut at = start;
+    while at < end {
+        let name = text.names[at];
+        let class = class(text, at);
+        let mut next = at + 1;
+        if name != 0 {
+            while next < end && text.names[next] == name {
+                next += 1;
+            }
+        } else if class == Class::Name {
+            while next < end && text.names[next] == 0 && self::class(text, next) == Class::Name {
+                next += 1;
+            }
+        }
+        units.push(Unit {
+            class: if name != 0 { Class::Name } else { class },
+            start: at,
+            end: next,
+        });
+        at = next;
+    }
+}
+
+fn class(text: &Text, at: usize) -> Class {
+    let token = &text.tokens[at];
+    if !token.counts() {
+        return Class::Other;
+    }
+    let form = &text.forms[token.form as usize];
+    if token.kind == TokenKind::Number {
+        return Class::Number;
+    }
+    if form.roles.has(Roles::COMPLEMENT_LINK) {
+        return Class::Link;
+    }
+    if form.roles.has(Roles::ARTICLE) {
+        return Class::Article;
+    }
+    if form.function_word || form.roles.has(Roles::LIGHT) {
+        return Class::Other;
+    }
+    match token.part_of_speech {
+        Some(PartOfSpeech::Noun) => Class::Noun,
+        Some(PartOfSpeech::ProperNoun) => Class::Name,
+        Some(PartOfSpeech::Adjective) => Class::Adjective,
+        Some(PartOfSpeech::Numeral) => Class::Number,
+        Some(_) => Class::Other,
+        None => untagged(token, form),
+    }
+}
+
+fn untagged(token: &Token, form: &Form) -> Class {
+    let long = form.text.chars().take(SHORTEST).count() == SHORTEST;
+    if token.kind == TokenKind::Word && long && !form.roles.has(Roles::NOT_NAME) {
+        Class::Noun
+    } else {
+        Class::Other
+    }
+}
