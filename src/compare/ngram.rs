@@ -21,25 +21,27 @@ type Key = [u32; LONGEST];
 /// The sequences that occur twice or more, most frequent first, of equal ones the
 /// longest, then the one met first: at most `most`, and how many there are.
 pub fn ngrams(documents: &[&Document], most: usize) -> (Vec<NGram>, u32) {
-    let runs = runs(documents);
-    let occurrences = occurrences(&runs);
-    let inside = inside_longer(&occurrences);
-    let mut sequences: Vec<(&Key, &Vec<Place>)> = occurrences
+    let occurrences = Occurrences::count(&runs(documents));
+    let inside = occurrences.inside_longer();
+    // Numbers are sorted, not sequences: the code of such a sort is there already.
+    let mut order: Vec<(u32, u32)> = (0..occurrences.sequences.len())
+        .filter(|&at| !inside.contains(&at) && occurrences.sequences[at].1.len() >= LEAST_COUNT)
+        .map(|at| {
+            let (key, places) = &occurrences.sequences[at];
+            let rank = places.len() * (LONGEST + 1) + length(key);
+            (u32::MAX - rank as u32, at as u32)
+        })
+        .collect();
+    order.sort_unstable();
+    let given = order
         .iter()
-        .filter(|(key, _)| !inside.contains(*key))
+        .take(most)
+        .map(|&(_, at)| {
+            let (key, places) = &occurrences.sequences[at as usize];
+            ngram(documents, length(key), places)
+        })
         .collect();
-    sequences.sort_unstable_by(|(one, ones), (other, others)| {
-        (others.len().cmp(&ones.len()))
-            .then(length(other).cmp(&length(one)))
-            .then(ones[0].cmp(&others[0]))
-    });
-    let count = sequences.len() as u32;
-    sequences.truncate(most);
-    let given = sequences
-        .into_iter()
-        .map(|(key, places)| ngram(documents, length(key), places))
-        .collect();
-    (given, count)
+    (given, order.len() as u32)
 }
 
 /// A word in a run.
@@ -97,58 +99,69 @@ fn runs(documents: &[&Document]) -> Vec<(u32, Vec<Word>)> {
     runs
 }
 
-/// Each sequence that occurs often enough, with its places in order.
-fn occurrences(runs: &[(u32, Vec<Word>)]) -> FxHashMap<Key, Vec<Place>> {
-    // No sequence occurs more often than the pairs in it: those that occur once
-    // cut the runs, and little is left to count.
-    let pair = |pair: &[Word]| (u64::from(pair[0].form) << 32) | u64::from(pair[1].form);
-    let mut pairs: FxHashMap<u64, u32> = FxHashMap::default();
-    for (_, run) in runs {
-        for two in run.windows(2) {
-            *pairs.entry(pair(two)).or_default() += 1;
-        }
-    }
-    let mut occurrences: FxHashMap<Key, Vec<Place>> = FxHashMap::default();
-    for (document, run) in runs {
-        for start in 0..run.len() {
-            if run[start].function_word {
-                continue;
-            }
-            let mut key = [u32::MAX; LONGEST];
-            key[0] = run[start].form;
-            for (at, two) in run[start..].windows(2).take(LONGEST - 1).enumerate() {
-                if pairs[&pair(two)] < LEAST_COUNT as u32 {
-                    break;
-                }
-                key[at + 1] = two[1].form;
-                if !two[1].function_word {
-                    let place = (*document, run[start].span.start, two[1].span.end);
-                    occurrences.entry(key).or_default().push(place);
-                }
-            }
-        }
-    }
-    occurrences.retain(|_, places| places.len() >= LEAST_COUNT);
-    occurrences
+/// The sequences with their places, in the order they are first met.
+struct Occurrences {
+    sequences: Vec<(Key, Vec<Place>)>,
+    index: FxHashMap<Key, usize>,
 }
 
-/// The sequences that occur only inside a longer one.
-fn inside_longer(occurrences: &FxHashMap<Key, Vec<Place>>) -> FxHashSet<Key> {
-    let mut inside = FxHashSet::default();
-    for (key, places) in occurrences {
-        let words = &key[..length(key)];
-        for shorter in (2..words.len()).flat_map(|length| words.windows(length)) {
-            let mut part = [u32::MAX; LONGEST];
-            part[..shorter.len()].copy_from_slice(shorter);
-            if occurrences
-                .get(&part)
-                .is_some_and(|other| other.len() == places.len())
-            {
-                inside.insert(part);
+impl Occurrences {
+    fn count(runs: &[(u32, Vec<Word>)]) -> Self {
+        // No sequence occurs more often than the pairs in it: those that occur
+        // once cut the runs, and little is left to count.
+        let pair = |pair: &[Word]| (u64::from(pair[0].form) << 32) | u64::from(pair[1].form);
+        let mut pairs: FxHashMap<u64, u32> = FxHashMap::default();
+        for (_, run) in runs {
+            for two in run.windows(2) {
+                *pairs.entry(pair(two)).or_default() += 1;
             }
         }
+        let mut sequences: Vec<(Key, Vec<Place>)> = Vec::new();
+        let mut index: FxHashMap<Key, usize> = FxHashMap::default();
+        for (document, run) in runs {
+            for start in 0..run.len() {
+                if run[start].function_word {
+                    continue;
+                }
+                let mut key = [u32::MAX; LONGEST];
+                key[0] = run[start].form;
+                for (at, two) in run[start..].windows(2).take(LONGEST - 1).enumerate() {
+                    if pairs[&pair(two)] < LEAST_COUNT as u32 {
+                        break;
+                    }
+                    key[at + 1] = two[1].form;
+                    if two[1].function_word {
+                        continue;
+                    }
+                    let number = *index.entry(key).or_insert_with(|| {
+                        sequences.push((key, Vec::new()));
+                        sequences.len() - 1
+                    });
+                    let place = (*document, run[start].span.start, two[1].span.end);
+                    sequences[number].1.push(place);
+                }
+            }
+        }
+        Self { sequences, index }
     }
-    inside
+
+    /// The sequences that occur only inside a longer one.
+    fn inside_longer(&self) -> FxHashSet<usize> {
+        let mut inside = FxHashSet::default();
+        for (key, places) in &self.sequences {
+            let words = &key[..length(key)];
+            for shorter in (2..words.len()).flat_map(|length| words.windows(length)) {
+                let mut part = [u32::MAX; LONGEST];
+                part[..shorter.len()].copy_from_slice(shorter);
+                if let Some(&other) = self.index.get(&part)
+                    && self.sequences[other].1.len() == places.len()
+                {
+                    inside.insert(other);
+                }
+            }
+        }
+        inside
+    }
 }
 
 fn length(key: &Key) -> usize {
