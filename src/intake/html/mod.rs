@@ -290,6 +290,17 @@ mod tests {
     }
 
     #[test]
+    fn an_element_called_a_standfirst_is_kept() {
+        let lead = "Une coupe de deux millions que personne n’avait vue venir";
+        let html = page("<meta charset=utf-8>").replace(
+            "</h1>",
+            &format!("</h1><div class=article__chapo>{lead}</div>"),
+        );
+        let found = extract(html.as_bytes()).expect("an article");
+        assert_eq!(found.decoded.text.split("\n\n").nth(1), Some(lead));
+    }
+
+    #[test]
     fn the_articles_own_element_is_taken_where_the_extractor_finds_too_little() {
         let post = |at: usize| format!("<div><div><h3>{at} h</h3>{BODY}</div></div>");
         let posts: String = (0..30).map(post).collect();
