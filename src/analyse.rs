@@ -6,6 +6,7 @@ use crate::intake::{self, Input};
 use crate::report::{
     Block, BlockKind, Counts, Failure, LanguageChoice, LanguageCode, Notice, NoticeCode,
 };
+use crate::tag::lemma::mark::mark_lemmas;
 use crate::tag::parts_of_speech::mark_parts_of_speech;
 use crate::text::{form, language, quotation, sentence, token};
 
@@ -21,11 +22,12 @@ pub fn analyse(input: &Input, choice: LanguageChoice) -> Result<Document, Failur
     let language = language::detect(&article_text(&read.text, &read.blocks), choice);
     let pack = language::pack_of(&language);
     let raw = token::tokenise(&read.text, pack);
-    let (mut tokens, forms) = form::forms(&read.text, &raw, pack);
+    let (mut tokens, mut forms) = form::forms(&read.text, &raw, pack);
     mark_boilerplate(&read.blocks, &mut tokens);
     quotation::mark_quotations(&read.text, &read.blocks, &mut tokens);
-    let sentences = sentence::sentences(&read.text, &read.blocks, &tokens, &forms, pack);
+    let sentences = sentence::sentences(&read.text, &read.blocks, &tokens, pack);
     mark_parts_of_speech(&read.text, &sentences, &forms, &mut tokens, pack);
+    mark_lemmas(&mut tokens, &mut forms, pack);
     let mentions = entity::mentions(&read.text, &tokens, &forms, &sentences, pack);
     mark_names(&mentions, &mut tokens);
     let keywords = keyphrase::keyphrases(&keyphrase::Text::new(

@@ -9,6 +9,7 @@ use crate::report::{
     Block, Counts, Keyword, Language, Notice, PartOfSpeech, Readability, Sentence, Source, Span,
     TokenKind,
 };
+use crate::tag::lemma::mark::Readings;
 use crate::tag::vectors::Kept;
 
 /// An article with all its per-article layers.
@@ -84,7 +85,11 @@ pub struct Form {
     /// Lower case, typographic apostrophe made straight, soft hyphens and
     /// zero-width characters left out.
     pub text: String,
-    /// What meets what: the stem, or the form itself for numbers and unknown languages.
+    /// Dictionary form, folded; the form itself before parts of speech are told,
+    /// for numbers and in unknown languages.
+    pub lemma: String,
+    /// What meets what: the stem of the lemma, or the form itself for numbers and
+    /// unknown languages.
     pub stem: String,
     /// A function word (article, preposition, pronoun, auxiliary …): never a
     /// term of similarity or a keyword by itself.
@@ -97,4 +102,6 @@ pub struct Form {
     pub syllables: u8,
     /// What it adds to the scores of parts of speech.
     pub vectors: Kept,
+    /// The forms with the lemmas that it has in the parts of speech it was met in.
+    pub readings: Readings,
 }

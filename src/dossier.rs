@@ -11,8 +11,9 @@ use crate::document::Document;
 use crate::intake::Input;
 use crate::report::{
     Article, DistinctiveTerm, Failure, LanguageChoice, Layer, Mention, Notice, NoticeCode, Offsets,
-    Pair, Report, SCHEMA, Settings, Span, Token,
+    Pair, Report, SCHEMA, Settings, Span, Token, TokenKind,
 };
+use crate::tag::lemma::mark;
 use crate::text::offset::{self, OffsetMap};
 
 /// Several articles together.
@@ -252,6 +253,19 @@ fn names(documents: &[&Document], aliases: &Aliases) -> Vec<Vec<(u32, Span)>> {
         .collect()
 }
 
+/// The lemma of a word or number as it is written.
+fn lemma(document: &Document, token: &crate::document::Token) -> Option<String> {
+    let form = document.forms.get(token.form as usize)?;
+    let written = &document.text[token.span.start as usize..token.span.end as usize];
+    let lemmas = mark::lemmas(document.language.code);
+    Some(match (lemmas, token.part_of_speech, token.kind) {
+        (Some(lemmas), Some(part), TokenKind::Word) => {
+            lemmas.lemma(mark::bare(written), part).into_owned()
+        }
+        _ => form.lemma.clone(),
+    })
+}
+
 fn article(document: &Document, aliases: &Aliases, at: usize, settings: &Settings) -> Article {
     let has = |layer| settings.layers.contains(&layer);
     Article {
@@ -277,6 +291,7 @@ fn article(document: &Document, aliases: &Aliases, at: usize, settings: &Setting
                 .tokens
                 .iter()
                 .map(|token| Token {
+                    lemma: lemma(document, token),
                     span: token.span,
                     kind: token.kind,
                     part_of_speech: token.part_of_speech,

@@ -354,6 +354,11 @@ pub struct Token {
     /// Its part of speech; absent in a language without a tagger.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub part_of_speech: Option<PartOfSpeech>,
+    /// Dictionary form of a word or number, the word in lower case in a language
+    /// without a lemmatiser; absent for other tokens. A contraction has the lemma
+    /// of its first word.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lemma: Option<String>,
 }
 
 /// A part of speech of Universal Dependencies

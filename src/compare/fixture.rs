@@ -9,6 +9,7 @@ use std::rc::Rc;
 use crate::document::{Document, Form, Token};
 use crate::lang::roles::Roles;
 use crate::report::{Counts, Format, Language, LanguageCode, Source, Span, TokenKind};
+use crate::tag::lemma::mark::Readings;
 use crate::tag::vectors::Kept;
 
 const FUNCTION_WORDS: [&str; 20] = [
@@ -89,12 +90,14 @@ fn form(forms: &mut Vec<Rc<Form>>, text: &str) -> u32 {
         let stem = text.strip_suffix('s').filter(|_| !function_word);
         forms.push(Rc::new(Form {
             text: text.to_owned(),
+            lemma: text.to_owned(),
             stem: stem.unwrap_or(text).to_owned(),
             function_word,
             roles: Roles::default(),
             rarity: 0,
             syllables: 0,
             vectors: Kept::default(),
+            readings: Readings::default(),
         }));
         forms.len() - 1
     });

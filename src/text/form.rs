@@ -13,6 +13,7 @@ use crate::lang::roles::{Roles, roles};
 use crate::lang::{Pack, pack};
 use crate::report::{LanguageCode, TokenKind};
 use crate::tag::counts::{self, Counts};
+use crate::tag::lemma::mark::{Readings, bare};
 use crate::tag::vectors::Kept;
 
 use super::fold::fold;
@@ -104,7 +105,7 @@ impl Known {
 
 fn make(folded: &str, kind: TokenKind, pack: &Pack) -> Form {
     let stem = if kind == TokenKind::Word && folded.len() < 64 {
-        (pack.stem)(folded.strip_suffix("'s").unwrap_or(folded))
+        (pack.stem)(bare(folded))
     } else {
         // A number is itself, however its groups are parted.
         folded.chars().filter(|c| !c.is_whitespace()).collect()
@@ -112,11 +113,13 @@ fn make(folded: &str, kind: TokenKind, pack: &Pack) -> Form {
     let roles = roles(folded, pack);
     Form {
         text: folded.to_owned(),
+        lemma: folded.to_owned(),
         rarity: rarity(&stem, pack.code),
         stem,
         function_word: roles.has(Roles::FUNCTION_WORD) || single_letter(folded),
         roles,
         vectors: Kept::default(),
+        readings: Readings::default(),
         syllables: syllables(folded, kind, pack),
     }
 }

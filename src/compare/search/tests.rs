@@ -108,6 +108,13 @@ fn a_lemma_finds_its_inflected_forms() {
 }
 
 #[test]
+fn a_lemma_finds_forms_that_begin_otherwise() {
+    let text = "Les yeux fermés, il ira demain. Un œil s’ouvre, elle va bien.";
+    finds(&query("œil", By::Lemma), text, &["yeux", "œil"]);
+    finds(&query("aller", By::Lemma), text, &["ira", "va"]);
+}
+
+#[test]
 fn expressions_know_french_letters() {
     let text = "À l’ÉTÉ succède l’été ; Élise était là en 2023.";
     finds(

@@ -5,6 +5,7 @@ use crate::document::{Document, Form, Token};
 use crate::lang::pack;
 use crate::report::Span;
 use crate::report::search::{By, Query, QueryProblem, QueryProblemCode};
+use crate::tag::lemma::mark::meeting_stems;
 use crate::text::fold::{fold, fold_accents};
 use crate::text::{form::forms, token::tokenise};
 
@@ -100,11 +101,15 @@ pub fn find(
 /// For each form of the document whether it is the word `asked`.
 fn same_word(document: &Document, asked: &Form, query: &Query) -> Vec<bool> {
     let plain = fold_accents(&asked.text);
+    let stems = match query.by {
+        By::Lemma => meeting_stems(asked, pack(document.language.code)),
+        _ => Vec::new(),
+    };
     document
         .forms
         .iter()
         .map(|form| match query.by {
-            By::Lemma => lemma_key(form) == lemma_key(asked),
+            By::Lemma => stems.iter().any(|stem| stem == lemma_key(form)),
             _ if query.ignore_accents => fold_accents(&form.text) == plain,
             _ => form.text == asked.text,
         })

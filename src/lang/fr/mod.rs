@@ -61,7 +61,6 @@ pub static PACK: Pack = Pack {
         ],
         ..Cuts::NONE
     },
-    sentences: Some(include_bytes!("../../../models/fr/sentences.bin")),
     function_words: &FUNCTION_WORDS,
     stem,
     lemmas: Some(include_bytes!("../../../models/fr/lemmas.bin")),
@@ -85,7 +84,7 @@ fn stem(word: &str) -> String {
 }
 
 /// Articles, pronouns, prepositions, conjunctions, auxiliaries, adverbs of grammar.
-static FUNCTION_WORDS: [&str; 364] = [
+static FUNCTION_WORDS: [&str; 366] = [
     "l'",
     "d'",
     "j'",
@@ -373,6 +372,8 @@ static FUNCTION_WORDS: [&str; 364] = [
     "eût",
     "eu",
     "ayant",
+    "falloir",
+    "faut",
     "faire",
     "fait",
     "font",

@@ -29,25 +29,26 @@
 use crate::tag::file::{self, ModelError, Reason};
 
 use super::casing::Shape;
+use crate::report::PartOfSpeech;
 
 /// Kind of the file.
 pub const KIND: [u8; 4] = *b"LEMM";
 /// Version of this layout.
 pub const VERSION: u16 = 1;
-/// Parts of speech, numbered in the order of their names in Universal Dependencies.
-pub const PARTS_OF_SPEECH: u8 = 17;
+/// How many parts of speech there are, in the order of [`PartOfSpeech::ALL`].
+pub const PARTS_OF_SPEECH: u8 = PartOfSpeech::ALL.len() as u8;
 /// Label before the word's first byte.
 pub const WORD_START: u8 = 0;
 /// Nodes between two whose first child is written.
 const STEP: usize = 64;
 
 /// Label of the tree of endings of a part of speech.
-pub fn ending_root(part_of_speech: u8) -> u8 {
-    part_of_speech.min(PARTS_OF_SPEECH - 1)
+pub fn ending_root(part_of_speech: PartOfSpeech) -> u8 {
+    part_of_speech as u8
 }
 
 /// Label of the tree of casing of a part of speech and a shape.
-pub fn casing_root(part_of_speech: u8, shape: Shape) -> u8 {
+pub fn casing_root(part_of_speech: PartOfSpeech, shape: Shape) -> u8 {
     PARTS_OF_SPEECH + ending_root(part_of_speech) * Shape::COUNT + shape as u8
 }
 

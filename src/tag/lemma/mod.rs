@@ -15,10 +15,12 @@
 
 pub mod casing;
 pub mod layout;
+pub mod mark;
 
 use std::borrow::Cow;
 
 use super::file::ModelError;
+use crate::report::PartOfSpeech;
 use crate::text::fold::fold_into;
 use casing::{Casing, Shape};
 use layout::Layout;
@@ -44,9 +46,8 @@ impl<'a> Lemmas<'a> {
         })
     }
 
-    /// The lemma of a word as written; `part_of_speech` is the number of a
-    /// universal part of speech. The word itself where nothing is known of it.
-    pub fn lemma<'w>(&self, word: &'w str, part_of_speech: u8) -> Cow<'w, str> {
+    /// The lemma of a word as written. The word itself where nothing is known of it.
+    pub fn lemma<'w>(&self, word: &'w str, part_of_speech: PartOfSpeech) -> Cow<'w, str> {
         if word.len() > LONGEST_WORD {
             return Cow::Borrowed(word);
         }

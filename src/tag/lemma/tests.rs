@@ -4,14 +4,14 @@ use super::Lemmas;
 use super::casing::{Casing, Shape};
 use super::layout::{self, Node, Script};
 use crate::lang;
-use crate::report::LanguageCode;
+use crate::report::{LanguageCode, PartOfSpeech};
 use crate::tag::file::{HEADER, Reason, envelope, payload};
 
-const ADJ: u8 = 0;
-const AUX: u8 = 3;
-const NOUN: u8 = 7;
-const PROPN: u8 = 11;
-const VERB: u8 = 15;
+const ADJ: PartOfSpeech = PartOfSpeech::Adjective;
+const AUX: PartOfSpeech = PartOfSpeech::Auxiliary;
+const NOUN: PartOfSpeech = PartOfSpeech::Noun;
+const PROPN: PartOfSpeech = PartOfSpeech::ProperNoun;
+const VERB: PartOfSpeech = PartOfSpeech::Verb;
 
 /// A model that knows « -s » → « » of nouns, « yeux » → « œil », and that
 /// capitals of nouns fall.
@@ -54,7 +54,7 @@ fn shipped(code: LanguageCode) -> Lemmas<'static> {
 }
 
 #[track_caller]
-fn reads(code: LanguageCode, cases: &[(&str, u8, &str)]) {
+fn reads(code: LanguageCode, cases: &[(&str, PartOfSpeech, &str)]) {
     let lemmas = shipped(code);
     for &(word, part_of_speech, lemma) in cases {
         assert_eq!(lemmas.lemma(word, part_of_speech), lemma, "{word}");
@@ -157,7 +157,7 @@ proptest! {
         }
         let changed = envelope(layout::KIND, layout::VERSION, &body);
         if let Ok(lemmas) = Lemmas::open("changed", &changed) {
-            for part_of_speech in 0..=u8::MAX {
+            for (_, part_of_speech) in PartOfSpeech::ALL {
                 lemmas.lemma(&word, part_of_speech);
                 lemmas.lemma("yeux", part_of_speech);
             }
@@ -165,9 +165,9 @@ proptest! {
     }
 
     #[test]
-    fn a_word_has_a_lemma(word in any::<String>(), part_of_speech: u8, english: bool) {
+    fn a_word_has_a_lemma(word in any::<String>(), part in 0_usize..17, english: bool) {
         let code = if english { LanguageCode::En } else { LanguageCode::Fr };
-        let lemma = shipped(code).lemma(&word, part_of_speech).into_owned();
+        let lemma = shipped(code).lemma(&word, PartOfSpeech::ALL[part].1).into_owned();
         prop_assert_eq!(lemma.is_empty(), word.is_empty());
     }
 }

@@ -9,6 +9,7 @@
 
 use std::path::{Path, PathBuf};
 
+use recoupe::report::PartOfSpeech;
 use recoupe::tag::lemma::Lemmas;
 
 use super::{Peer, Row};
@@ -124,7 +125,7 @@ fn tally(model: &[u8], sentences: &[Sentence]) -> Outcome<Tally> {
         .flat_map(|sentence| &sentence.tokens)
         .flat_map(|token| &token.words);
     for word in words {
-        let Some(part_of_speech) = training::part_of_speech(&word.upos) else {
+        let Some(part_of_speech) = PartOfSpeech::named(&word.upos) else {
             continue;
         };
         if word.lemma == "_" && word.form != "_" {

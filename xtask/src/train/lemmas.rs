@@ -7,6 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
+use recoupe::report::PartOfSpeech;
 use recoupe::tag::lemma::casing::{Casing, Shape};
 use recoupe::tag::lemma::layout::{self, Script};
 use recoupe::text::fold::fold;
@@ -15,12 +16,6 @@ use super::paradigms;
 use super::suffix_rules::{Case, Price, learn};
 use crate::conllu;
 use crate::process::Outcome;
-
-/// Parts of speech of Universal Dependencies, in the order of their names.
-const PARTS_OF_SPEECH: [&str; layout::PARTS_OF_SPEECH as usize] = [
-    "ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON", "PROPN",
-    "PUNCT", "SCONJ", "SYM", "VERB", "X",
-];
 
 /// A language, and what its lemmatiser is trained on.
 pub struct Recipe {
@@ -44,17 +39,11 @@ pub const RECIPES: [Recipe; 2] = [
     },
 ];
 
-/// Number of a part of speech; `None` for a name that is none.
-pub fn part_of_speech(name: &str) -> Option<u8> {
-    let number = PARTS_OF_SPEECH.iter().position(|&known| known == name)?;
-    Some(number as u8)
-}
-
 /// Words with their lemmas, counted.
 #[derive(Clone, Default)]
 pub struct Evidence {
     /// Word as written, part of speech, lemma → how often.
-    counts: BTreeMap<(String, u8, String), u64>,
+    counts: BTreeMap<(String, PartOfSpeech, String), u64>,
 }
 
 impl Evidence {
@@ -65,7 +54,7 @@ impl Evidence {
             .flat_map(|sentence| &sentence.tokens)
             .flat_map(|token| &token.words);
         for word in words {
-            let Some(part_of_speech) = part_of_speech(&word.upos) else {
+            let Some(part_of_speech) = PartOfSpeech::named(&word.upos) else {
                 continue;
             };
             if word.lemma == "_" && word.form != "_" {

@@ -5,15 +5,16 @@
 
 use std::collections::BTreeSet;
 
-use super::lemmas::part_of_speech;
+use recoupe::report::PartOfSpeech;
+
 use crate::process::{Failure, Outcome};
 
-/// A form of a lemma: form, number of the part of speech, lemma.
-pub type Form = (String, u8, String);
+/// A form of a lemma: form, part of speech, lemma.
+pub type Form = (String, PartOfSpeech, String);
 
 /// A line of the table.
 struct Paradigm<'a> {
-    part_of_speech: u8,
+    part_of_speech: PartOfSpeech,
     /// End of the lemma.
     ending: &'a str,
     /// Ends of the other forms.
@@ -45,7 +46,7 @@ impl Paradigm<'_> {
 ///
 /// # Errors
 /// A line that is no paradigm, or names a lemma without its ending.
-pub fn forms(table: &str, known: &BTreeSet<(u8, String)>) -> Outcome<BTreeSet<Form>> {
+pub fn forms(table: &str, known: &BTreeSet<(PartOfSpeech, String)>) -> Outcome<BTreeSet<Form>> {
     let mut paradigms = Vec::new();
     for (number, line) in table.lines().enumerate() {
         if line.is_empty() || line.starts_with('#') {
@@ -56,7 +57,7 @@ pub fn forms(table: &str, known: &BTreeSet<(u8, String)>) -> Outcome<BTreeSet<Fo
         })?;
         paradigms.push(paradigm);
     }
-    let named: BTreeSet<(u8, &str)> = paradigms
+    let named: BTreeSet<(PartOfSpeech, &str)> = paradigms
         .iter()
         .flat_map(|paradigm| {
             let lemmas = paradigm.lemmas.iter();
@@ -96,7 +97,7 @@ fn parse(line: &str) -> Result<Paradigm<'_>, String> {
     let mut words = line.split(' ').filter(|word| !word.is_empty());
     let name = words.next().unwrap_or_default();
     let part_of_speech =
-        part_of_speech(name).ok_or_else(|| format!("“{name}” is no part of speech"))?;
+        PartOfSpeech::named(name).ok_or_else(|| format!("“{name}” is no part of speech"))?;
     let ending = words
         .next()
         .and_then(|word| word.strip_suffix(':'))
@@ -122,7 +123,7 @@ mod tests {
     const TABLE: &str = "# nouns\nNOUN : s : *\nNOUN al: aux : *\nNOUN al: als : festival\n";
 
     fn plurals(known: &[&str]) -> Vec<String> {
-        let noun = part_of_speech("NOUN").expect("a part of speech");
+        let noun = PartOfSpeech::Noun;
         let known = known.iter().map(|lemma| (noun, (*lemma).to_owned()));
         let forms = forms(TABLE, &known.collect()).expect("a table");
         forms.into_iter().map(|(form, ..)| form).collect()
