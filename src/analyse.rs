@@ -25,7 +25,7 @@ pub fn analyse(input: &Input, choice: LanguageChoice) -> Result<Document, Failur
     let (mut tokens, mut forms) = form::forms(&read.text, &raw, pack);
     mark_boilerplate(&read.blocks, &mut tokens);
     quotation::mark_quotations(&read.text, &read.blocks, &mut tokens);
-    let sentences = sentence::sentences(&read.text, &read.blocks, &tokens, pack);
+    let sentences = sentence::sentences(&read.text, &read.blocks, &tokens, &forms, pack);
     mark_parts_of_speech(&read.text, &sentences, &forms, &mut tokens, pack);
     mark_lemmas(&mut tokens, &mut forms, pack);
     let mentions = entity::mentions(&read.text, &tokens, &forms, &sentences, pack);

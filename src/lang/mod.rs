@@ -27,6 +27,8 @@ pub struct Pack {
     pub closing_abbreviations: &'static [&'static str],
     /// Where its words and numbers are cut.
     pub cuts: Cuts,
+    /// Trained boundaries of sentences, for [`crate::text::sentence::model::Model::read`].
+    pub sentences: Option<&'static [u8]>,
     /// Words that carry grammar, not matter, folded.
     pub function_words: &'static [&'static str],
     /// Word → stem; the word is folded.
@@ -159,6 +161,7 @@ pub static NEUTRAL: Pack = Pack {
     abbreviations: &[],
     closing_abbreviations: &[],
     cuts: Cuts::NONE,
+    sentences: None,
     function_words: &[],
     stem: |word| word.to_owned(),
     lemmas: None,

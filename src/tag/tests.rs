@@ -23,7 +23,7 @@ fn told(text: &str, language: LanguageCode) -> Vec<Token> {
     };
     let raw = token::tokenise(text, pack);
     let (mut tokens, forms) = form::forms(text, &raw, pack);
-    let sentences = sentence::sentences(text, &[block], &tokens, pack);
+    let sentences = sentence::sentences(text, &[block], &tokens, &forms, pack);
     mark_parts_of_speech(text, &sentences, &forms, &mut tokens, pack);
     tokens
 }

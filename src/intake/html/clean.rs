@@ -21,6 +21,8 @@ struct Furniture {
     elements: Vec<String>,
     /// Words of classes and identifiers, parted by hyphens.
     names: FxHashSet<String>,
+    /// Such words for what introduces an article.
+    standfirst: FxHashSet<String>,
 }
 
 static FURNITURE: LazyLock<Furniture> = LazyLock::new(|| {
@@ -48,7 +50,7 @@ pub fn clean(page: &Document) {
         }
     }
     for node in page.select("[class],[id]").nodes() {
-        if is_named_furniture(node) && is_furniture(node) {
+        if is_named(node, &FURNITURE.names) && is_furniture(node) {
             node.remove_from_parent();
         }
     }
@@ -76,15 +78,20 @@ pub fn flatten(page: &Document) {
     }
 }
 
-/// Whether its class or identifier says so.
-fn is_named_furniture(node: &NodeRef) -> bool {
+/// Whether its class or identifier says that it introduces the article.
+pub fn is_standfirst(node: &NodeRef) -> bool {
+    is_named(node, &FURNITURE.standfirst)
+}
+
+/// Whether its class or identifier has one of the names.
+fn is_named(node: &NodeRef, names: &FxHashSet<String>) -> bool {
     let class = node.attr("class").unwrap_or_default();
     let id = node.attr("id").unwrap_or_default();
     class.split_ascii_whitespace().chain([&*id]).any(|name| {
         let words = name_words(name);
         (0..words.len()).any(|at| {
             (1..=NAME_WORDS.min(words.len() - at))
-                .any(|count| FURNITURE.names.contains(&words[at..at + count].join("-")))
+                .any(|count| names.contains(&words[at..at + count].join("-")))
         })
     })
 }

@@ -19,6 +19,7 @@ use rs_trafilatura::{ExtractResult, Options};
 use super::decode::{Decoded, MAX_BYTES, Refusal, decode};
 use super::line::is_blank;
 use super::title::same_words;
+use super::words::Words;
 use crate::report::FailureCode;
 use clean::{clean, flatten};
 use lines::lines;
@@ -105,7 +106,12 @@ pub fn extract(bytes: &[u8]) -> Result<Page, Refusal> {
     let title = told.title.or(given(metadata.title));
     let titles: Vec<&String> = told.headings.iter().chain(&title).collect();
     paragraphs.drain(..head_length(&paragraphs, &titles));
-    let stands = |line: &str| paragraphs.iter().any(|paragraph| paragraph.contains(line));
+    let folded = |line: &str| Words::of(line, usize::MAX).as_str().to_owned();
+    let stands = |line: &str| {
+        let line = folded(line);
+        let mut paragraphs = paragraphs.iter();
+        paragraphs.any(|paragraph| folded(paragraph).contains(&line))
+    };
     if let Some(standfirst) = told.standfirst.filter(|line| !stands(line)) {
         paragraphs.insert(0, standfirst);
     }
@@ -279,6 +285,17 @@ mod tests {
         let lead = "Une coupe de deux millions que personne n’avait vue venir";
         let head = format!("<meta charset=utf-8><meta name=description content=\"{lead}\">");
         let html = page(&head).replace("</h1>", &format!("</h1><div>{lead}</div>"));
+        let found = extract(html.as_bytes()).expect("an article");
+        assert_eq!(found.decoded.text.split("\n\n").nth(1), Some(lead));
+    }
+
+    #[test]
+    fn an_element_called_a_standfirst_is_kept() {
+        let lead = "Une coupe de deux millions que personne n’avait vue venir";
+        let html = page("<meta charset=utf-8>").replace(
+            "</h1>",
+            &format!("</h1><div class=article__chapo>{lead}</div>"),
+        );
         let found = extract(html.as_bytes()).expect("an article");
         assert_eq!(found.decoded.text.split("\n\n").nth(1), Some(lead));
     }

@@ -4,6 +4,7 @@
 use dom_query::{Document, NodeRef};
 use serde_json::Value;
 
+use super::clean::is_standfirst;
 use super::lines::lines;
 
 /// Elements that hold an article, by their own account.
@@ -14,6 +15,8 @@ const PROSE: &[&str] = &["p", "h2", "h3", "h4", "blockquote"];
 const PARAGRAPH: usize = 60;
 /// Words a description must have to be a standfirst.
 const STANDFIRST_WORDS: usize = 8;
+/// The most words an element called a standfirst may have.
+const STANDFIRST_MOST_WORDS: usize = 90;
 /// Words a heading must have to be the title.
 const TITLE_WORDS: usize = 3;
 
@@ -144,7 +147,14 @@ fn standfirst(page: &Document) -> Option<String> {
         let may_be = ["p", "h2", "h3", "div", "span", "li"]
             .iter()
             .any(|name| node.has_name(name));
-        if after_title && may_be && described.contains(&folded(&node.text())) {
+        if !after_title || !may_be {
+            continue;
+        }
+        let text = folded(&node.text());
+        let words = text.split(' ').count();
+        let is_named =
+            (STANDFIRST_WORDS..=STANDFIRST_MOST_WORDS).contains(&words) && is_standfirst(&node);
+        if is_named || described.contains(&text) {
             return Some(lines(&node).join(" "));
         }
     }

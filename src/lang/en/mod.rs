@@ -57,6 +57,7 @@ pub static PACK: Pack = Pack {
         joined_marks: true,
         closing_full_stop: true,
     },
+    sentences: Some(include_bytes!("../../../models/en/sentences.bin")),
     function_words: &FUNCTION_WORDS,
     stem,
     lemmas: Some(include_bytes!("../../../models/en/lemmas.bin")),

@@ -61,6 +61,7 @@ pub static PACK: Pack = Pack {
         ],
         ..Cuts::NONE
     },
+    sentences: Some(include_bytes!("../../../models/fr/sentences.bin")),
     function_words: &FUNCTION_WORDS,
     stem,
     lemmas: Some(include_bytes!("../../../models/fr/lemmas.bin")),

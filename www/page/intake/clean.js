@@ -5,6 +5,7 @@
 import furniture from '../../../src/intake/html/furniture.json' with { type: 'json' };
 
 const NAMES = new Set(furniture.names);
+const STANDFIRST = new Set(furniture.standfirst);
 
 /** The most words of a name on the list. */
 const NAME_WORDS = 3;
@@ -29,15 +30,25 @@ export function clean(page) {
     if (isFurniture(element)) element.remove();
   }
   for (const element of page.querySelectorAll('[class],[id]')) {
-    if (isNamedFurniture(element) && isFurniture(element)) element.remove();
+    if (isNamed(element, NAMES) && isFurniture(element)) element.remove();
   }
   for (const element of page.querySelectorAll('p,li,h2,h3,h4,h5,h6')) {
     if (isPointer(element)) element.remove();
   }
 }
 
-/** Whether its class or identifier says so. @param {Element} element */
-function isNamedFurniture(element) {
+/** Whether its class or identifier says that it introduces the article. @param {Element} element */
+export function isStandfirst(element) {
+  return isNamed(element, STANDFIRST);
+}
+
+/**
+ * Whether its class or identifier has one of the names.
+ *
+ * @param {Element} element
+ * @param {Set<string>} names
+ */
+function isNamed(element, names) {
   return [...element.classList, element.id].some((name) => {
     const words = name
       .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
@@ -45,7 +56,7 @@ function isNamedFurniture(element) {
       .split(/[^a-z0-9]+/)
       .filter((word) => word);
     return words.some((_, at) =>
-      [1, 2, NAME_WORDS].some((count) => NAMES.has(words.slice(at, at + count).join('-'))),
+      [1, 2, NAME_WORDS].some((count) => names.has(words.slice(at, at + count).join('-'))),
     );
   });
 }

@@ -48,7 +48,7 @@ export function extractArticle(html) {
   const title = found?.title?.trim();
   const outlet = found?.siteName?.trim();
   const published = stated ?? isoDate(found?.publishedTime);
-  if (standfirst && !body.includes(standfirst)) body = `${standfirst}\n\n${body}`;
+  if (standfirst && !letters(body).includes(letters(standfirst))) body = `${standfirst}\n\n${body}`;
   return {
     text: title && !body.startsWith(title) ? `${title}\n\n${body}` : body,
     format: 'html',
@@ -74,4 +74,9 @@ export function wholeText(html) {
 /** An inert document: nothing in it runs or is fetched. @param {string} html */
 function parse(html) {
   return new DOMParser().parseFromString(html, 'text/html');
+}
+
+/** A text without its signs, which pages do not always write alike. @param {string} text */
+function letters(text) {
+  return text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }

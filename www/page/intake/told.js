@@ -1,5 +1,6 @@
 /** What a page itself says its article is: its elements, its JSON-LD, its description. */
 import { textOf } from '../../element/sources.js';
+import { isStandfirst } from './clean.js';
 
 /** Elements that hold an article, by their own account. */
 const CONTAINERS = '[itemprop~=articleBody],article';
@@ -22,6 +23,9 @@ const DATES = [
 
 /** Words a description must have to be a standfirst. */
 const STANDFIRST_WORDS = 8;
+
+/** The most words an element called a standfirst may have. */
+const STANDFIRST_MOST_WORDS = 90;
 
 /**
  * The text of the element that says it holds the article.
@@ -133,8 +137,10 @@ function standfirst(page) {
   for (const element of page.querySelectorAll('p,h2,h3,div,span,li')) {
     if (!(title.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING)) continue;
     const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
-    if (text.split(' ').length >= STANDFIRST_WORDS && described.includes(text))
-      return textOf(element);
+    const words = text.split(' ').length;
+    if (words < STANDFIRST_WORDS) continue;
+    const isNamed = words <= STANDFIRST_MOST_WORDS && isStandfirst(element);
+    if (isNamed || described.includes(text)) return textOf(element);
   }
   return undefined;
 }

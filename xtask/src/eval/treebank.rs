@@ -33,7 +33,8 @@ impl Measured {
 }
 
 /// The development and test parts of the written treebanks of `data`.
-/// Transcripts of speech are left out: their punctuation is the annotators'.
+/// Transcripts of speech, punctuated by their annotators, and texts of the
+/// sixteenth century are left out.
 ///
 /// # Errors
 /// A treebank that cannot be read.
@@ -41,7 +42,9 @@ pub fn measured(data: &Path) -> Outcome<Vec<Measured>> {
     let mut found = Vec::new();
     for (treebank, files) in conllu::treebanks(data)? {
         let language = match treebank.split('_').next() {
-            Some("fr") if treebank != "fr_parisstories" => LanguageCode::Fr,
+            Some("fr") if !matches!(treebank.as_str(), "fr_alts" | "fr_parisstories") => {
+                LanguageCode::Fr
+            }
             Some("en") => LanguageCode::En,
             _ => continue,
         };

@@ -7,9 +7,11 @@
 mod counts;
 mod crf;
 pub mod lemmas;
+mod logistic;
 mod paradigms;
 pub mod parts_of_speech;
 mod prune;
+pub mod sentences;
 mod suffix_rules;
 
 use std::path::Path;
@@ -25,6 +27,7 @@ const PARTS: &[(&str, Train)] = &[
     ("lemmas", lemmas::train),
     ("parts-of-speech", parts_of_speech::train),
     ("counts", counts::train),
+    ("sentences", sentences::train),
 ];
 
 /// Trains every part, or the one that is named.
