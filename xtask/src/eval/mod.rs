@@ -10,7 +10,7 @@
 mod boilerplate;
 mod html;
 mod html_page;
-mod keyphrases;
+pub mod keyphrases;
 mod language;
 mod lemmas;
 mod page_text;

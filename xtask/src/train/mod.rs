@@ -6,6 +6,7 @@
 
 mod counts;
 mod crf;
+pub mod keyphrases;
 pub mod lemmas;
 mod logistic;
 mod paradigms;
@@ -28,6 +29,7 @@ const PARTS: &[(&str, Train)] = &[
     ("parts-of-speech", parts_of_speech::train),
     ("counts", counts::train),
     ("sentences", sentences::train),
+    ("keyphrases", keyphrases::train),
 ];
 
 /// Trains every part, or the one that is named.
