@@ -184,9 +184,6 @@ fn of(code: LanguageCode) -> Option<Tagger<'static>> {
     Tagger::read("parts_of_speech", pack(code).parts_of_speech?).ok()
 }
 
-/// What is kept with the signs of each language.
-type Signs = FxHashMap<LanguageCode, FxHashMap<Box<str>, Kept>>;
-
 /// Marks every token with its part of speech.
 pub fn mark_parts_of_speech(
     text: &str,
@@ -196,42 +193,18 @@ pub fn mark_parts_of_speech(
     pack: &'static Pack,
 ) {
     thread_local! {
-        /// Punctuation and other signs, which have no form to keep their vectors with.
-        static SIGNS: RefCell<Signs> = RefCell::default();
+        static SIGNS: RefCell<FxHashMap<LanguageCode, Signs>> = RefCell::default();
     }
     let Some(tagger) = tagger(pack.code) else {
         return;
     };
     SIGNS.with_borrow_mut(|signs| {
         let signs = signs.entry(pack.code).or_default();
-        if signs.len() > MOST_SIGNS_KEPT {
-            signs.clear();
-        }
-        for token in tokens.iter().filter(|token| token.form == Token::NO_FORM) {
-            let sign = slice(text, token.span);
-            if !signs.contains_key(sign) {
-                signs.insert(sign.into(), Kept::default());
-            }
-        }
-        tagger.mark(text, sentences, forms, signs, tokens);
-    });
-}
-
-impl Tagger<'_> {
-    /// Marks every token, sentence by sentence; `signs` has every token without a form.
-    fn mark(
-        &self,
-        text: &str,
-        sentences: &[Sentence],
-        forms: &[Rc<Form>],
-        signs: &FxHashMap<Box<str>, Kept>,
-        tokens: &mut [Token],
-    ) {
-        // Kept between sentences.
-        let mut decoder = Decoder::default();
-        let (mut cases, mut vectors) = (Vec::new(), Vec::new());
-        let (mut scores, mut labels) = (Vec::new(), Vec::new());
+        signs.learn(text, tokens);
         let mut at = 0;
+        let mut decoder = Decoder::default();
+        let (mut cases, mut scores, mut labels) = (Vec::new(), Vec::new(), Vec::new());
+        let mut vectors = Vec::new();
         for sentence in sentences {
             let length = tokens[at..].partition_point(|token| token.span.start < sentence.span.end);
             let tokens = &mut tokens[at..at + length];
@@ -240,25 +213,48 @@ impl Tagger<'_> {
             cases.extend(tokens.iter().map(|token| Case::of(slice(text, token.span))));
             let mut opening = Opening::new(cases.iter().copied());
             vectors.clear();
-            vectors.extend(tokens.iter().zip(&cases).map(|(token, &case)| {
+            for (token, &case) in tokens.iter().zip(&cases) {
                 let written = slice(text, token.span);
                 let (case, opens) = opening.next(written, case);
-                let (kept, form, roles) = match token.form {
-                    Token::NO_FORM => (&signs[written], written, Roles::default()),
-                    form => {
-                        let form = &forms[form as usize];
-                        (&form.vectors, form.text.as_str(), form.roles)
-                    }
+                let make = |form: &str, roles: Roles| {
+                    Vectors::new(&features(form, roles, case, opens), &tagger.weights)
                 };
-                kept.get(case, opens, || {
-                    Vectors::new(&features(form, roles, case, opens), &self.weights)
-                })
-            }));
-            self.score(&vectors, &mut scores);
+                vectors.push(if token.form == Token::NO_FORM {
+                    let kept = &signs.kept[written];
+                    kept.get(case, opens, || make(written, Roles::default()))
+                } else {
+                    let form = &forms[token.form as usize];
+                    form.vectors
+                        .get(case, opens, || make(&form.text, form.roles))
+                });
+            }
+            tagger.score(&vectors, &mut scores);
             labels.clear();
-            decoder.decode(&scores, &self.weights, &mut labels);
+            decoder.decode(&scores, &tagger.weights, &mut labels);
             for (token, &label) in tokens.iter_mut().zip(&labels) {
-                token.part_of_speech = Some(self.parts[usize::from(label)]);
+                token.part_of_speech = Some(tagger.parts[usize::from(label)]);
+            }
+        }
+    });
+}
+
+/// Punctuation and other signs of one language, which have no form to keep
+/// their vectors with.
+#[derive(Default)]
+struct Signs {
+    kept: FxHashMap<Box<str>, Kept>,
+}
+
+impl Signs {
+    /// Makes sure that every sign among `tokens` is there.
+    fn learn(&mut self, text: &str, tokens: &[Token]) {
+        if self.kept.len() > MOST_SIGNS_KEPT {
+            self.kept.clear();
+        }
+        for token in tokens.iter().filter(|token| token.form == Token::NO_FORM) {
+            let sign = slice(text, token.span);
+            if !self.kept.contains_key(sign) {
+                self.kept.insert(sign.into(), Kept::default());
             }
         }
     }

@@ -1,7 +1,8 @@
 //! Training of a linear-chain conditional random field (Lafferty et al. 2001):
 //! stochastic gradient with steps of its own for each weight (AdaGrad, Duchi et
-//! al. 2011), features dropped at random (Hinton et al. 2012), and the weights
-//! of the last epochs averaged.
+//! al. 2011), weights pulled towards zero so that few are left (Duchi and Singer
+//! 2009), features dropped at random (Hinton et al. 2012), and the weights of
+//! the last epochs averaged.
 //!
 //! In: sequences of tokens, each with the numbers of its features and its label.
 //! Out: weights. The order of the sequences and what is dropped come from a
@@ -28,6 +29,8 @@ pub struct Options {
     pub rate: f32,
     /// Share of a token's features that is left out each time, 0 to 1.
     pub dropout: f32,
+    /// Strength of the pull towards zero (L1), against the sum of the losses of all sequences.
+    pub sparseness: f32,
 }
 
 /// Weights of a conditional random field.
@@ -53,6 +56,8 @@ impl Model {
     }
 }
 
+/// Times in an epoch that weights are pulled towards zero.
+const PULLS: usize = 4;
 /// Least share of a probability that is worth a step.
 const LEAST: f32 = 1e-3;
 
@@ -74,7 +79,12 @@ pub fn train(model: &mut Model, sequences: &[Sequence], kept: Option<&[bool]>, o
         for at in (1..order.len()).rev() {
             order.swap(at, (random.next() % (at as u64 + 1)) as usize);
         }
-        for &number in &order {
+        for (at, &number) in order.iter().enumerate() {
+            if options.sparseness > 0.0
+                && at * PULLS / order.len() != (at + 1) * PULLS / order.len()
+            {
+                trainer.pull(model, options.sparseness / PULLS as f32);
+            }
             let sequence = &sequences[number];
             let features: Vec<Vec<u32>> = sequence
                 .features
@@ -204,6 +214,17 @@ impl Trainer<'_> {
         }
     }
 
+    /// Moves every weight towards zero by its step, and to zero what would pass it
+    /// (Duchi and Singer 2009).
+    fn pull(&self, model: &mut Model, strength: f32) {
+        for (weight, sum) in model.weights.iter_mut().zip(&self.of_weights) {
+            if *weight != 0.0 {
+                let pull = self.rate * strength / (0.1 + sum.sqrt());
+                *weight = weight.signum() * (weight.abs() - pull).max(0.0);
+            }
+        }
+    }
+
     fn step(&mut self, model: &mut Model, features: &[u32], error: &[f32], weight: f32) {
         for &feature in features {
             let start = feature as usize * self.labels;
@@ -291,6 +312,7 @@ mod tests {
             averaged: 5,
             rate: 0.2,
             dropout: 0.0,
+            sparseness: 0.0,
         };
         train(&mut model, &[sequence(1), sequence(2)], None, options);
         let [same_0, after_0, after_1, same_1] = model.transitions[..4] else {

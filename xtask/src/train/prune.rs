@@ -5,7 +5,7 @@ use recoupe::tag::weights::Trained;
 use super::crf::Model;
 
 /// Steps that a weight of one is parted in.
-pub const UNIT: f32 = 16.0;
+pub const UNIT: f32 = 8.0;
 
 /// Marks the `count` weights that matter most: by how far they are from zero,
 /// and how often their feature was seen.
