@@ -97,7 +97,7 @@ Each time is the median of seven rounds taken in turns, after one that is not co
 
 ## Reading
 
-${ARTICLES} French articles of about 500 words, ${written(tokens)} tokens as Recoupe counts them, one after the other, in Node, each program on the same text in the same run. Recoupe is the page’s WebAssembly module with every per-article layer: tokens, language, sentences, blocks, boilerplate, keywords, entities. wink-nlp runs its full pipeline; its model is for English, and reads the French text at the speed it has on any text.
+${ARTICLES} French articles of about 500 words, ${written(tokens)} tokens as Recoupe counts them, one after the other, in Node, each program on the same text in the same run. Recoupe is the page’s WebAssembly module with every per-article layer: tokens, language, sentences, parts of speech, lemmas, blocks, boilerplate, keyphrases, entities, readability. wink-nlp runs its full pipeline; its model is for English, and reads the French text at the speed it has on any text.
 
 Analysis, what was found staying inside the program:
 

@@ -19,6 +19,7 @@ const SOURCES: &[Step] = &[
     ("Rust is formatted", rust_format),
     ("Rust has no warnings", rust_warnings),
     ("Rust tests", rust_tests),
+    ("figures of quality are current", quality),
     ("dependencies are allowed", dependencies),
     ("corpus is well formed", corpus),
     ("report schema and types are current", schema),
@@ -131,6 +132,10 @@ fn dependencies() -> Outcome {
 
 fn corpus() -> Outcome {
     crate::corpus::run(&["--check".to_owned()])
+}
+
+fn quality() -> Outcome {
+    crate::with_core("eval", &["--check".to_owned()])
 }
 
 fn schema() -> Outcome {
