@@ -7,7 +7,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Script } from 'node:vm';
-import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 /**
@@ -17,7 +16,7 @@ import { build } from 'esbuild';
  * @property {'iife' | 'esm'} format a classic script for browsers, or a module for Node
  * @property {Record<string, unknown>} modules default exports, by name
  * @property {string} glue path of the module's JavaScript glue
- * @property {string} wasm path of the module
+ * @property {string} wasm path of the module, gzip
  * @property {string} worker path of the worker's entry
  */
 
@@ -60,7 +59,7 @@ async function bundled(entry, format) {
 async function virtualModule(name) {
   if (name === 'worker') return bundled(specification.worker, 'iife');
   if (name === 'wasm') {
-    return gzipSync(await readFile(specification.wasm), { level: 9 }).toString('base64');
+    return (await readFile(specification.wasm)).toString('base64');
   }
   return specification.modules[name];
 }

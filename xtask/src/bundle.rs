@@ -39,7 +39,7 @@ pub fn write_script(
             "dossier": dossier,
         },
         "glue": wasm.glue,
-        "wasm": wasm.module,
+        "wasm": wasm.compressed,
         "worker": paths::in_root("www/engine/worker.js"),
     });
     let mut file = output.file_name().unwrap_or_default().to_owned();
