@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { gzipSync } from 'node:zlib';
 import { test } from 'node:test';
+import { encode } from './base85.js';
 import { unpack } from './unpack.js';
 
 const bytes = new Uint8Array(5000).map((_, i) => (i * i) % 251);
-const packed = gzipSync(bytes).toString('base64');
+const packed = encode(gzipSync(bytes));
 
 test('what was packed comes back', async () => {
   assert.deepEqual(await unpack(packed), bytes);

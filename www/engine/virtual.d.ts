@@ -7,9 +7,9 @@ declare module 'recoupe:worker' {
 }
 
 declare module 'recoupe:wasm' {
-  /** Base64 of the gzip'd core. */
-  const base64: string;
-  export default base64;
+  /** The gzip'd core as `base85.js` writes it. */
+  const text: string;
+  export default text;
 }
 
 declare module 'recoupe:dossier' {

@@ -2,12 +2,13 @@
 //
 // In: the path of a JSON file, a Specification. Out: its `output`, one file that needs no other.
 // What the code imports as `recoupe:NAME` exists only in a bundle: `core` is the glue of the
-// WebAssembly module, `wasm` the module itself (gzip, base64), `worker` the source of the worker,
+// WebAssembly module, `wasm` the module itself (gzip, base85), `worker` the source of the worker,
 // and any other NAME the JSON in `modules`.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Script } from 'node:vm';
 import { build } from 'esbuild';
+import { encode } from '../../www/engine/base85.js';
 
 /**
  * @typedef {object} Specification
@@ -59,7 +60,7 @@ async function bundled(entry, format) {
 async function virtualModule(name) {
   if (name === 'worker') return bundled(specification.worker, 'iife');
   if (name === 'wasm') {
-    return (await readFile(specification.wasm)).toString('base64');
+    return encode(await readFile(specification.wasm));
   }
   return specification.modules[name];
 }

@@ -2,7 +2,8 @@
 import { gunzipSync } from 'node:zlib';
 import { initSync } from 'recoupe:core';
 import compressed from 'recoupe:wasm';
+import { decode } from '../../www/engine/base85.js';
 
-initSync({ module: gunzipSync(Buffer.from(compressed, 'base64')) });
+initSync({ module: gunzipSync(decode(compressed)) });
 
 export { Dossier, version } from 'recoupe:core';
