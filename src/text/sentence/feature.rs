@@ -273,14 +273,15 @@ impl<'a> View<'a> {
             let glued = !self.spaced(next);
             let candidate = if glued {
                 self.ends_glued(next)
-            } else {
-                // A comma or a dash parts no sentences of a paragraph.
+            } else if long_block {
                 marked
-                    || (long_block
-                        || !matches!((before, self.shapes[next]), (Comma | Dash, _) | (_, Dash)))
-                        && (before.closes()
-                            || matches!(before, Emoji | Semicolon | Colon)
-                            || self.shapes[next].may_begin())
+                    || before.closes()
+                    || matches!(before, Emoji | Semicolon | Colon)
+                    || self.shapes[next].may_begin()
+            } else {
+                // « les armes... et », « Quoi ? » demande : in a paragraph what follows goes on, and
+                // its line breaks already part titles from text.
+                sight == Sight::Clear
             };
             // What closes belongs to what it closes.
             let closing = match self.shapes[next] {

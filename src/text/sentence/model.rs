@@ -24,10 +24,6 @@ pub const VERSION: u16 = 1;
 /// Bytes before the weights.
 const HEADER: usize = 24;
 
-/// Log-odds that a gap that does not look like a boundary needs in a block of ordinary length,
-/// where line breaks already part titles from text: next to certainty.
-const IN_PARAGRAPH: f32 = 8.0;
-
 /// A model read in place.
 #[derive(Clone, Copy, Debug)]
 pub struct Model<'a> {
@@ -100,9 +96,6 @@ impl<'a> Model<'a> {
     pub fn ends(&self, gap: &Gap<'_>) -> bool {
         let needed = match gap.sight {
             Sight::Clear => self.clear,
-            // « les armes... et », « Quoi ? » demande : in a paragraph what follows goes on.
-            Sight::Open if !gap.long_block => f32::INFINITY,
-            Sight::Pause | Sight::Unmarked if !gap.long_block => IN_PARAGRAPH,
             Sight::Open => 0.0,
             Sight::Pause => self.pause,
             Sight::Unmarked => self.unmarked,
