@@ -1,4 +1,7 @@
 //! One input through the per-article stages, in their order.
+//!
+//! The stages are marked `inline(never)`: as one function of them all, the
+//! module runs a tenth slower in V8.
 
 use crate::annotate::{entity, keyphrase, readability};
 use crate::document::Document;

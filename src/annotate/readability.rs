@@ -20,6 +20,7 @@ use crate::report::{Block, BlockKind, Readability, ReadabilityFormula, Sentence,
 const LEAST_WORDS: u32 = 100;
 
 /// The readability of an article; `None` for a language without a formula.
+#[inline(never)]
 pub fn readability(
     text: &str,
     tokens: &[Token],

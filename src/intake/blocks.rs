@@ -32,6 +32,7 @@ pub struct Blocks {
 /// `plain` takes every paragraph as body: no title, no boilerplate. `title` is
 /// the title where it is known already; the line that repeats it is its block.
 /// In text taken out of an HTML page only cue phrases mark boilerplate.
+#[inline(never)]
 pub fn blocks(text: &str, format: Format, plain: bool, title: Option<&str>) -> Blocks {
     let paragraphs = paragraphs(text);
     if plain {

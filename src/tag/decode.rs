@@ -8,7 +8,7 @@
 
 use super::weights::{WIDTH, Weights};
 
-/// Scores of one token, by label.
+/// Scores of one token, by label; the lowest there is where the model has no label.
 pub type Scores = [i16; WIDTH];
 
 /// What decoding keeps between sentences.
@@ -31,6 +31,7 @@ struct Step {
 
 impl Decoder {
     /// Appends the best labels for the tokens of a sentence to `labels`.
+    #[inline(never)]
     pub fn decode(&mut self, scores: &[Scores], weights: &Weights, labels: &mut Vec<u8>) {
         self.steps.clear();
         self.first.clear();
@@ -39,18 +40,35 @@ impl Decoder {
         for (at, scores) in scores.iter().enumerate() {
             let start = self.steps.len();
             self.first.push(start as u32);
-            let best = scores[..count].iter().copied().max().unwrap_or(0);
+            // Over the whole width, which is known when this is compiled.
+            let best = scores.iter().fold(i16::MIN, |best, &score| best.max(score));
             let least = best.saturating_sub_unsigned(weights.margin());
-            let mut left = above(scores, least) & ((1 << count) - 1);
-            while left != 0 {
-                let label = left.trailing_zeros() as usize;
-                left &= left - 1;
-                let score = scores[label];
+            let (mut left, mut number) = ([0_u8; WIDTH], 0);
+            for (label, &score) in scores[..count].iter().enumerate() {
+                left[number] = label as u8;
+                number += usize::from(score >= least);
+            }
+            let left = &left[..number];
+            if let &[label] = left
+                && previous.len() == 1
+            {
+                // One way only: nothing to weigh.
+                self.steps.push(Step {
+                    score: 0,
+                    label,
+                    before: 0,
+                });
+                previous = start..start + 1;
+                continue;
+            }
+            for &label in left {
+                let score = scores[usize::from(label)];
                 let mut step = Step {
                     score: i32::MIN,
-                    label: label as u8,
+                    label,
                     before: 0,
                 };
+                let label = usize::from(label);
                 if at == 0 {
                     step.score = i32::from(weights.opening(label));
                 }
@@ -103,12 +121,4 @@ impl Decoder {
         }
         labels[from..].reverse();
     }
-}
-
-/// The labels whose score is at least `least`, as bits.
-fn above(scores: &Scores, least: i16) -> u32 {
-    let bits = scores.iter().enumerate();
-    bits.fold(0, |bits, (label, &score)| {
-        bits | u32::from(score >= least) << label
-    })
 }

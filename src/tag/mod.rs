@@ -10,6 +10,7 @@ pub mod decode;
 pub mod features;
 pub mod file;
 pub mod lemma;
+pub mod pairs;
 pub mod parts_of_speech;
 pub mod vectors;
 pub mod weights;

@@ -17,6 +17,7 @@ use super::features::{
     Case, Features, OUTSIDE, OUTSIDE_CLASS, Place, features, in_capitals, pairs, placed,
 };
 use super::file::{self, ModelError, Reason};
+use super::pairs::Pairs;
 use super::vectors::{Kept, Vectors};
 use super::weights::{WIDTH, Weights};
 use crate::document::{Form, Token};
@@ -84,7 +85,7 @@ impl<'a> Tagger<'a> {
         let vectors: Vec<&Vectors> = vectors.iter().collect();
         let mut found = Vec::new();
         let mut scores = Vec::new();
-        self.score(&vectors, &mut scores);
+        self.score(&vectors, &mut Pairs::default(), &mut scores);
         Decoder::default().decode(&scores, &self.weights, &mut found);
         found
             .into_iter()
@@ -93,7 +94,8 @@ impl<'a> Tagger<'a> {
     }
 
     /// The scores of every token of a sentence.
-    fn score(&self, vectors: &[&Vectors], scores: &mut Vec<Scores>) {
+    #[inline(never)]
+    fn score(&self, vectors: &[&Vectors], kept: &mut Pairs, scores: &mut Vec<Scores>) {
         scores.clear();
         let around = |at: Option<usize>, place: usize| {
             at.and_then(|at| vectors.get(at))
@@ -115,8 +117,9 @@ impl<'a> Tagger<'a> {
             }
             let [before, after] = [class(at.checked_sub(1)), class(Some(at + 1))];
             for pair in pairs(before, vectors.class, after) {
-                self.weights.add(pair, &mut sum);
+                kept.add(pair, &self.weights, &mut sum);
             }
+            sum[self.parts.len()..].fill(i16::MIN);
             scores.push(sum);
         }
     }
@@ -185,6 +188,7 @@ fn of(code: LanguageCode) -> Option<Tagger<'static>> {
 }
 
 /// Marks every token with its part of speech.
+#[inline(never)]
 pub fn mark_parts_of_speech(
     text: &str,
     sentences: &[Sentence],
@@ -201,6 +205,7 @@ pub fn mark_parts_of_speech(
     SIGNS.with_borrow_mut(|signs| {
         let signs = signs.entry(pack.code).or_default();
         signs.learn(text, tokens);
+        let Signs { kept, pairs } = signs;
         let mut at = 0;
         let mut decoder = Decoder::default();
         let (mut cases, mut scores, mut labels) = (Vec::new(), Vec::new(), Vec::new());
@@ -220,7 +225,7 @@ pub fn mark_parts_of_speech(
                     Vectors::new(&features(form, roles, case, opens), &tagger.weights)
                 };
                 vectors.push(if token.form == Token::NO_FORM {
-                    let kept = &signs.kept[written];
+                    let kept = &kept[written];
                     kept.get(case, opens, || make(written, Roles::default()))
                 } else {
                     let form = &forms[token.form as usize];
@@ -228,7 +233,7 @@ pub fn mark_parts_of_speech(
                         .get(case, opens, || make(&form.text, form.roles))
                 });
             }
-            tagger.score(&vectors, &mut scores);
+            tagger.score(&vectors, pairs, &mut scores);
             labels.clear();
             decoder.decode(&scores, &tagger.weights, &mut labels);
             for (token, &label) in tokens.iter_mut().zip(&labels) {
@@ -238,11 +243,12 @@ pub fn mark_parts_of_speech(
     });
 }
 
-/// Punctuation and other signs of one language, which have no form to keep
-/// their vectors with.
+/// What is kept of one language beside its forms: punctuation and other signs,
+/// and pairs of classes.
 #[derive(Default)]
 struct Signs {
     kept: FxHashMap<Box<str>, Kept>,
+    pairs: Pairs,
 }
 
 impl Signs {

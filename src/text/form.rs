@@ -25,6 +25,7 @@ const MOST_SPELLINGS_KEPT: usize = 50_000;
 /// The tokens with their forms, and the forms.
 ///
 /// Boilerplate, quotation and name flags are left false.
+#[inline(never)]
 pub fn forms(text: &str, raw: &[RawToken], pack: &'static Pack) -> (Vec<Token>, Vec<Rc<Form>>) {
     thread_local! {
         /// Kept for the next article: articles on one event share most of their words.

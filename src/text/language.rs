@@ -35,6 +35,7 @@ static FUNCTION_WORDS: LazyLock<FxHashMap<&'static str, u8>> = LazyLock::new(|| 
 });
 
 /// The language of `text`, or the one the reader chose, and what speaks for it.
+#[inline(never)]
 pub fn detect(text: &str, choice: LanguageChoice) -> Language {
     let mut counts = [0_usize; LANGUAGES.len()];
     let mut words = 0_usize;

@@ -9,6 +9,7 @@ const MARKS: [(&str, &str); 4] = [("«", "»"), ("“", "”"), ("„", "“"), 
 
 /// Sets [`Token::quoted`] for the tokens between marks. A quotation ends with
 /// its block at the latest; marks without their partner are no quotation.
+#[inline(never)]
 pub fn mark_quotations(text: &str, blocks: &[Block], tokens: &mut [Token]) {
     let mut from = 0;
     for block in blocks {

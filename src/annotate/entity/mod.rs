@@ -90,6 +90,7 @@ impl Scene<'_> {
 }
 
 /// The named mentions of an article, in order, not overlapping, none in boilerplate.
+#[inline(never)]
 pub fn mentions(
     text: &str,
     tokens: &[Token],

@@ -25,6 +25,7 @@ pub use score::Weights;
 pub const LONGEST_LIST: usize = 20;
 
 /// The keyphrases of a text, best first.
+#[inline(never)]
 pub fn keyphrases(text: &Text) -> Vec<Keyword> {
     select::best(text, &score::WEIGHTS, LONGEST_LIST)
 }

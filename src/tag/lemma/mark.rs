@@ -71,6 +71,7 @@ fn of(code: LanguageCode) -> Option<Lemmas<'static>> {
 
 /// Points every word at a form with its lemma. Forms that come of it are added
 /// behind the others. Parts of speech are marked before.
+#[inline(never)]
 pub fn mark_lemmas(tokens: &mut [Token], forms: &mut Vec<Rc<Form>>, pack: &Pack) {
     let Some(lemmas) = lemmas(pack.code) else {
         return;

@@ -22,6 +22,7 @@ use feature::View;
 use model::Model;
 
 /// The sentences of `text`; they cover every token.
+#[inline(never)]
 pub fn sentences(
     text: &str,
     blocks: &[Block],

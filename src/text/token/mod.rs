@@ -30,6 +30,7 @@ pub struct RawToken {
 }
 
 /// The tokens of `text`, in order, not overlapping; everything but white space is covered.
+#[inline(never)]
 pub fn tokenise(text: &str, pack: &Pack) -> Vec<RawToken> {
     let mut scanner = Scanner {
         text,
