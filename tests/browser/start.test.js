@@ -7,6 +7,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { after, before, describe, test } from 'node:test';
+import { encode } from '../../www/engine/base85.js';
 import { browserNames, launch } from './drive/index.js';
 import { bundle, output } from './paths.js';
 import { openSample, settled } from './reader.js';
@@ -68,8 +69,14 @@ for (const name of browserNames) {
       [
         'a core whose bytes are damaged',
         'truncated',
-        // A gzip file in base64 begins like this.
-        () => written('damaged', html.replace(policy, '').replace('H4sIA', 'H4sIB')),
+        // What a gzip file begins with, and what none does.
+        () => {
+          const [head, other] = [8, 9].map((method) =>
+            encode(Uint8Array.of(0x1f, 0x8b, method, 0)),
+          );
+          assert.ok(html.includes(head));
+          return written('damaged', html.replace(policy, '').replace(head, other));
+        },
       ],
       ['no WebAssembly', 'no-webassembly', () => withScript('nowasm', 'delete window.WebAssembly')],
       [
