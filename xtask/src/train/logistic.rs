@@ -120,10 +120,16 @@ fn quantised(weights: &[f32]) -> Weights {
 const LARGEST: f32 = 63.0;
 
 /// A linear congruential generator (Knuth's constants for 64 bits).
-struct Random(u64);
+pub struct Random(u64);
 
 impl Random {
-    fn below(&mut self, limit: usize) -> usize {
+    /// The generator that starts from `seed`.
+    pub fn new(seed: u64) -> Self {
+        Self(seed)
+    }
+
+    /// The next number below `limit`, which is not zero.
+    pub fn below(&mut self, limit: usize) -> usize {
         self.0 = self
             .0
             .wrapping_mul(6_364_136_223_846_793_005)

@@ -1,18 +1,20 @@
 //! `cargo xtask train --data DIR [PART]`: makes the models of `models/` from
 //! annotated texts; the same texts give the same bytes.
 //!
-//! In: a folder of data. Out: `models/<language>/<part>.bin`. Each part is a
+//! In: a folder of data. Out: `models/<language>/<part>.bin`, and `models/language.bin`. Each part is a
 //! module with `train(folder)`, and stands in [`PARTS`].
 
 mod counts;
 mod crf;
 pub mod keyphrases;
+mod language;
 pub mod lemmas;
 mod logistic;
 mod paradigms;
 pub mod parts_of_speech;
 mod prune;
 pub mod sentences;
+mod softmax;
 mod suffix_rules;
 
 use std::path::Path;
@@ -30,6 +32,7 @@ const PARTS: &[(&str, Train)] = &[
     ("counts", counts::train),
     ("sentences", sentences::train),
     ("keyphrases", keyphrases::train),
+    ("language", language::train),
 ];
 
 /// Trains every part, or the one that is named.
