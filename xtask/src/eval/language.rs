@@ -70,7 +70,7 @@ fn row(folder: &Path, kind: &str, figure: &'static str) -> Outcome<Row> {
         value: format!("{:.3}", right as f64 / texts.max(1) as f64),
         peer: Some(Peer {
             figure,
-            source: "measured on the same texts",
+            source: "given with the data; not run here",
         }),
     })
 }

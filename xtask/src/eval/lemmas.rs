@@ -56,7 +56,7 @@ impl Tally {
                 value: share(self.right),
                 peer: (parts == OURS).then_some(Peer {
                     figure: "spaCy small 0.91",
-                    source: "what its makers publish of their small models, about; on other data",
+                    source: "given for its small models, about; not run here",
                 }),
             },
             Row {

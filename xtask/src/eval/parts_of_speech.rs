@@ -122,7 +122,7 @@ fn add(measured: &Measured, how: &str, tally: Tally, rows: &mut Vec<Row>) {
             value: format!("{:.4}", right as f64 / all.max(1) as f64),
             peer: (what == "words").then_some(Peer {
                 figure: "spaCy small ≈ 0.96",
-                source: "measured on GSD and Sequoia",
+                source: "given for GSD and Sequoia; not run here",
             }),
         });
     }

@@ -128,6 +128,6 @@ fn peer(treebank: &str) -> Option<Peer> {
     };
     Some(Peer {
         figure,
-        source: "rule tools measured on the same text; Stanza’s page of its models",
+        source: "given for the same treebanks; not run here",
     })
 }

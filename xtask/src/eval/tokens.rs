@@ -40,7 +40,7 @@ fn row(measured: &Measured) -> Row {
         peer: match measured.treebank.as_str() {
             "fr_gsd" | "fr_sequoia" => Some(Peer {
                 figure: "spaCy 0.987–0.993, Intl.Segmenter 0.91",
-                source: "measured on GSD, Sequoia and PUD",
+                source: "given for GSD, Sequoia and PUD; not run here",
             }),
             _ => None,
         },
