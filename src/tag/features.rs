@@ -6,6 +6,7 @@
 //! the token's own, or one beside the token that is being told.
 
 use crate::lang::roles::Roles;
+use crate::text::hash::{self, finalise as mix};
 
 /// How the letters of a token are capitalised.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -221,21 +222,10 @@ fn character_starts(form: &str) -> Vec<usize> {
         .collect()
 }
 
-/// FNV-1a of `text`, seeded with a template's number, and mixed.
+/// Hash of `text`, seeded with a template's number.
 fn text(template: u32, text: &str) -> u32 {
-    let seed = 0x811C_9DC5 ^ template.wrapping_mul(0x9E37_79B1);
-    mix(text.bytes().fold(seed, |hash, byte| {
-        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
-    }))
-}
-
-/// The finaliser of MurmurHash3: every bit of the input changes half of the output.
-fn mix(mut hash: u32) -> u32 {
-    hash ^= hash >> 16;
-    hash = hash.wrapping_mul(0x85EB_CA6B);
-    hash ^= hash >> 13;
-    hash = hash.wrapping_mul(0xC2B2_AE35);
-    hash ^ (hash >> 16)
+    let seed = hash::BASIS ^ template.wrapping_mul(0x9E37_79B1);
+    mix(hash::bytes(seed, text.as_bytes()))
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@
 
 pub mod fold;
 pub mod form;
+pub mod hash;
 pub mod language;
 pub mod offset;
 pub mod quotation;

@@ -20,6 +20,7 @@
 use crate::report::LanguageCode;
 use crate::tag::file::{ModelError, Reason, payload};
 use crate::text::fold::fold_into;
+use crate::text::hash::{BASIS, step};
 use crate::text::token::character::is_apostrophe;
 
 /// Kind of model, in the envelope.
@@ -137,7 +138,7 @@ pub fn ngrams(text: &str, mut each: impl FnMut(u32)) {
         for start in 0..padded.len() - 1 {
             let mut hash = BASIS;
             for (length, c) in padded[start..].iter().take(LONGEST).enumerate() {
-                hash = step(hash, *c);
+                hash = step(hash, u32::from(*c));
                 // An edge alone says nothing.
                 if start + length > 0 {
                     each(mixed(hash));
@@ -145,7 +146,11 @@ pub fn ngrams(text: &str, mut each: impl FnMut(u32)) {
             }
         }
         if padded.len() > LONGEST {
-            each(mixed(padded.iter().fold(!BASIS, |hash, c| step(hash, *c))));
+            each(mixed(
+                padded
+                    .iter()
+                    .fold(!BASIS, |hash, c| step(hash, u32::from(*c))),
+            ));
         }
     }
 }
@@ -155,13 +160,7 @@ pub fn is_of_word(c: char) -> bool {
     c.is_alphabetic() || matches!(c, '\u{300}'..='\u{36f}')
 }
 
-/// FNV-1a over characters: its basis, its step, and the upper bits mixed from all.
-const BASIS: u32 = 0x811c_9dc5;
-
-fn step(hash: u32, c: char) -> u32 {
-    (hash ^ u32::from(c)).wrapping_mul(0x0100_0193)
-}
-
+/// The upper bits, which name the bucket, mixed from all.
 fn mixed(hash: u32) -> u32 {
     let hash = (hash ^ hash >> 15).wrapping_mul(0x2c1b_3c6d);
     (hash ^ hash >> 12).wrapping_mul(0x297a_2d39)

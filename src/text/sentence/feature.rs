@@ -11,6 +11,7 @@ use crate::document::{Form, Token};
 use crate::lang::Pack;
 use crate::lang::roles::Roles;
 use crate::report::TokenKind;
+use crate::text::hash;
 use crate::text::token::character::is_hyphen_text;
 
 /// What a token looks like.
@@ -526,18 +527,14 @@ fn ending(word: &str) -> &[u8] {
 
 /// FNV-1a, 32 bits.
 fn hash_of(bytes: &[u8]) -> u32 {
-    bytes.iter().fold(0x811C_9DC5, |hash, byte| {
-        (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193)
-    })
+    hash::bytes(hash::BASIS, bytes)
 }
 
-/// One hash of two values (the finaliser of MurmurHash3).
+/// One hash of two values.
 fn mix(first: u32, second: u32) -> u32 {
-    let mut hash = second
+    let hash = second
         .wrapping_mul(0xCC9E_2D51)
         .rotate_left(15)
         .wrapping_add(first.wrapping_add(1).wrapping_mul(0x9E37_79B1));
-    hash = (hash ^ hash >> 16).wrapping_mul(0x85EB_CA6B);
-    hash = (hash ^ hash >> 13).wrapping_mul(0xC2B2_AE35);
-    hash ^ hash >> 16
+    hash::finalise(hash)
 }
