@@ -11,7 +11,7 @@ use crate::document::Document;
 use crate::intake::Input;
 use crate::report::{
     Article, DistinctiveTerm, Failure, LanguageChoice, Layer, Mention, Notice, NoticeCode, Offsets,
-    Pair, Report, SCHEMA, Settings, Span, Token, TokenKind,
+    Pair, PartOfSpeech, Report, SCHEMA, Settings, Span, Token, TokenKind,
 };
 use crate::tag::lemma::mark;
 use crate::text::offset::{self, OffsetMap};
@@ -253,15 +253,20 @@ fn names(documents: &[&Document], aliases: &Aliases) -> Vec<Vec<(u32, Span)>> {
         .collect()
 }
 
-/// The lemma of a word or number as it is written.
-fn lemma(document: &Document, token: &crate::document::Token) -> Option<String> {
+/// The lemma of a word or number as it is written; `known` keeps those of the words before it.
+fn lemma<'a>(
+    document: &'a Document,
+    token: &crate::document::Token,
+    known: &mut FxHashMap<(&'a str, PartOfSpeech), String>,
+) -> Option<String> {
     let form = document.forms.get(token.form as usize)?;
     let written = &document.text[token.span.start as usize..token.span.end as usize];
     let lemmas = mark::lemmas(document.language.code);
     Some(match (lemmas, token.part_of_speech, token.kind) {
-        (Some(lemmas), Some(part), TokenKind::Word) => {
-            lemmas.lemma(mark::bare(written), part).into_owned()
-        }
+        (Some(lemmas), Some(part), TokenKind::Word) => known
+            .entry((written, part))
+            .or_insert_with(|| lemmas.lemma(mark::bare(written), part).into_owned())
+            .clone(),
         _ => form.lemma.clone(),
     })
 }
@@ -287,11 +292,12 @@ fn article(document: &Document, aliases: &Aliases, at: usize, settings: &Setting
             Vec::new()
         },
         tokens: has(Layer::Tokens).then(|| {
+            let mut lemmas = FxHashMap::default();
             document
                 .tokens
                 .iter()
                 .map(|token| Token {
-                    lemma: lemma(document, token),
+                    lemma: lemma(document, token, &mut lemmas),
                     span: token.span,
                     kind: token.kind,
                     part_of_speech: token.part_of_speech,
