@@ -38,8 +38,6 @@ pub struct Word {
     pub lemma: String,
     /// Universal part of speech, e.g. `NOUN`.
     pub upos: String,
-    /// Morphological features, e.g. `Gender=Fem|Number=Sing`; empty for `_`.
-    pub features: String,
 }
 
 /// The sentences of a file.
@@ -111,7 +109,7 @@ fn parse(file: &str) -> Result<Vec<Sentence>, Problem> {
             text.clone_into(&mut sentence.text);
         } else if !line.starts_with('#') {
             let columns: Vec<&str> = line.split('\t').collect();
-            let &[id, form, lemma, upos, _, features, ..] = columns.as_slice() else {
+            let &[id, form, lemma, upos, _, _, ..] = columns.as_slice() else {
                 return Err((number, "a line has ten columns parted by tabs"));
             };
             if id.contains('.') {
@@ -143,11 +141,6 @@ fn parse(file: &str) -> Result<Vec<Sentence>, Problem> {
                 form: form.to_owned(),
                 lemma: lemma.to_owned(),
                 upos: upos.to_owned(),
-                features: if features == "_" {
-                    String::new()
-                } else {
-                    features.to_owned()
-                },
             };
             if id <= contraction_end {
                 let last = sentence

@@ -17,7 +17,6 @@ mod test;
 mod wasm;
 
 #[cfg(feature = "core")]
-#[allow(dead_code)]
 mod conllu;
 #[cfg(feature = "core")]
 mod eval;

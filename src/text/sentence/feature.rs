@@ -173,9 +173,6 @@ pub struct Gap<'a> {
     pub next: usize,
     /// What stands before and after it at first sight.
     pub sight: Sight,
-    /// Whether the block is longer than paragraphs are: its line breaks were
-    /// lost, and titles may stand in it without a mark.
-    pub long_block: bool,
     /// Whether no white space parts the tokens though a mark and a capital do (« fin.Le »);
     /// such a gap is a boundary without asking further.
     pub glued: bool,
@@ -300,7 +297,6 @@ impl<'a> View<'a> {
             let gap = Gap {
                 next,
                 sight,
-                long_block,
                 glued,
                 features: &features,
             };
