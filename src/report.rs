@@ -576,6 +576,10 @@ pub struct Entity {
     pub aliases: Vec<Alias>,
     /// Mentions in each article that has any, in the articles' order.
     pub by_article: Vec<EntityCount>,
+    /// How unevenly the articles name it: the log-likelihood ratio G² (Dunning
+    /// 1993) of the counts against the articles' lengths in words; 0 when each
+    /// article has its share.
+    pub log_likelihood: f64,
     /// Entities that are often spoken of as one, yet are not it (a capital and its country).
     pub related: Vec<Related>,
 }

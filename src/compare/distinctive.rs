@@ -110,6 +110,23 @@ fn compare(count: u32, here: f64, count_elsewhere: u32, elsewhere: f64) -> Optio
     })
 }
 
+/// How unevenly the articles say something: G² of its `counts`, one for each
+/// article, against the articles' numbers of `words`. 0 where each has its share;
+/// at least 0, without a unit, and growing with the counts.
+pub fn log_likelihood(counts: &[u32], words: &[u32]) -> f64 {
+    let sum = |numbers: &[u32]| numbers.iter().copied().map(f64::from).sum::<f64>();
+    let rate = sum(counts) / sum(words);
+    let surprises = counts.iter().zip(words).map(|(&count, &words)| {
+        let expected = f64::from(words) * rate;
+        if expected > 0.0 {
+            surprise(f64::from(count), expected)
+        } else {
+            0.0
+        }
+    });
+    (2.0 * surprises.sum::<f64>()).max(0.0)
+}
+
 /// `O · ln(O / E)`, which is 0 where nothing was observed.
 fn surprise(observed: f64, expected: f64) -> f64 {
     if observed == 0.0 {
@@ -137,6 +154,16 @@ mod tests {
         let expected = 2.0 * (10.0 * (10.0_f64 / 3.75).ln() + 5.0 * (5.0_f64 / 11.25).ln());
         assert!((comparison.log_likelihood - expected).abs() < 1e-9);
         assert!((comparison.expected - 3.75).abs() < 1e-12);
+    }
+
+    #[test]
+    fn unevenness_is_worked_out_by_hand() {
+        // 6 times in 100 words, never in 200: spread evenly 2 and 4.
+        let uneven = log_likelihood(&[6, 0], &[100, 200]);
+        assert!((uneven - 12.0 * 3.0_f64.ln()).abs() < 1e-9);
+        assert_eq!(log_likelihood(&[2, 4], &[100, 200]), 0.0);
+        assert_eq!(log_likelihood(&[3], &[100]), 0.0);
+        assert_eq!(log_likelihood(&[1, 0], &[0, 0]), 0.0);
     }
 
     #[test]

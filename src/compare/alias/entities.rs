@@ -4,6 +4,7 @@ use rustc_hash::FxHashMap;
 
 use super::{Name, group};
 use crate::annotate::entity::lexicon_of;
+use crate::compare::distinctive::log_likelihood;
 use crate::document::Document;
 use crate::lang::pack;
 use crate::report::{Alias, Entity, EntityCount, Related};
@@ -64,11 +65,13 @@ fn entity(documents: &[&Document], names: &[Name], members: &[usize], number: us
             )
         })
         .map_or("", |name| name.text);
+    let words: Vec<u32> = documents.iter().map(|one| one.counts.words).collect();
     Entity {
         id: format!("e{}", number + 1),
         name: fullest.split_whitespace().collect::<Vec<_>>().join(" "),
         kind: names[members[0]].kind,
         aliases,
+        log_likelihood: log_likelihood(&counts, &words),
         by_article: counts
             .into_iter()
             .zip(documents)
