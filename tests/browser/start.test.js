@@ -69,21 +69,17 @@ for (const name of browserNames) {
       [
         'a core whose bytes are damaged',
         'truncated',
-        // What a gzip file begins with, and what none does.
+        // What an xz file begins with, and what none does.
         () => {
-          const [head, other] = [8, 9].map((method) =>
-            encode(Uint8Array.of(0x1f, 0x8b, method, 0)),
+          const [head, other] = [0x58, 0x59].map((third) =>
+            encode(Uint8Array.of(0xfd, 0x37, 0x7a, third)),
           );
           assert.ok(html.includes(head));
           return written('damaged', html.replace(policy, '').replace(head, other));
         },
       ],
       ['no WebAssembly', 'no-webassembly', () => withScript('nowasm', 'delete window.WebAssembly')],
-      [
-        'an old browser',
-        'old-browser',
-        () => withScript('old', 'delete window.DecompressionStream'),
-      ],
+      ['an old browser', 'old-browser', () => withScript('old', 'delete window.HTMLDialogElement')],
       [
         'a language too new for the browser',
         'old-browser',

@@ -5,14 +5,7 @@
  */
 
 import { initSync, Dossier, version } from 'recoupe:core';
-import {
-  EngineError,
-  ForbiddenByPolicy,
-  NoWebAssembly,
-  OldBrowser,
-  OutOfMemory,
-  Trapped,
-} from './errors.js';
+import { EngineError, NoWebAssembly, OutOfMemory, Trapped, withoutWebAssembly } from './errors.js';
 
 /** A module's memory beyond which a stop is put down to lack of memory. */
 const NEAR_LIMIT_BYTES = 1.5 * 2 ** 30;
@@ -80,14 +73,8 @@ async function compile(bytes) {
 function explain(error, memoryBytes) {
   if (error instanceof EngineError) return error;
   const message = error instanceof Error ? error.message : String(error);
-  // Some browsers forbid compiling, others what comes after.
-  if (/content.security|unsafe-eval|\bCSP\b/i.test(message)) {
-    return new ForbiddenByPolicy(message, { cause: error });
-  }
-  // The bytes carried a checksum: it is the browser that does not know them.
-  if (error instanceof WebAssembly.CompileError || error instanceof WebAssembly.LinkError) {
-    return new OldBrowser(message, { cause: error });
-  }
+  const refused = withoutWebAssembly(error);
+  if (refused) return refused;
   if (error instanceof RangeError && /memory|allocation|array buffer/i.test(message)) {
     return new OutOfMemory(message, { cause: error });
   }

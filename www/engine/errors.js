@@ -119,3 +119,22 @@ export function revive({ code, message }) {
 export function isFatal(error) {
   return error instanceof Trapped || error instanceof OutOfMemory;
 }
+
+/**
+ * The error that compiling WebAssembly ended with, where it is not the fault of the bytes: they
+ * carry a checksum.
+ *
+ * @param {unknown} error
+ * @returns {EngineError | undefined}
+ */
+export function withoutWebAssembly(error) {
+  const message = error instanceof Error ? error.message : String(error);
+  // Some browsers forbid compiling, others what comes after.
+  if (/content.security|unsafe-eval|\bCSP\b/i.test(message)) {
+    return new ForbiddenByPolicy(message, { cause: error });
+  }
+  if (error instanceof WebAssembly.CompileError || error instanceof WebAssembly.LinkError) {
+    return new OldBrowser(message, { cause: error });
+  }
+  return undefined;
+}

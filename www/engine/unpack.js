@@ -1,22 +1,25 @@
-/** Base85 of a gzip'd file → its bytes, whole or refused. */
+/** Base85 of an xz file → its bytes, whole or refused. */
 
+import xz from 'xz-decompress';
 import { decode } from './base85.js';
-import { OldBrowser, Truncated } from './errors.js';
+import { Truncated, withoutWebAssembly } from './errors.js';
 
 /**
  * @param {string} text
  * @returns {Promise<Uint8Array<ArrayBuffer>>}
  */
 export async function unpack(text) {
-  if (typeof DecompressionStream !== 'function') {
-    throw new OldBrowser('DecompressionStream is missing');
-  }
   try {
-    const packed = decode(text);
-    const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
-    // The stream fails by itself when the checksum at the end of the file does not match.
-    return new Uint8Array(await new Response(stream).arrayBuffer());
+    // The stream fails by itself when the checksum in the file does not match. It is read by
+    // hand: a Response would put an error of its own in the place of the stream's.
+    const reader = new xz.XzReadableStream(new Blob([decode(text)]).stream()).getReader();
+    const chunks = [];
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      chunks.push(part.value);
+    }
+    return new Uint8Array(await new Blob(/** @type {BlobPart[]} */ (chunks)).arrayBuffer());
   } catch (error) {
-    throw new Truncated(String(error), { cause: error });
+    // The decompressor is WebAssembly too, and the first to be refused.
+    throw withoutWebAssembly(error) ?? new Truncated(String(error), { cause: error });
   }
 }

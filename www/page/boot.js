@@ -53,7 +53,6 @@
   function missing() {
     var lacks = [];
     if (!window.customElements) lacks.push('customElements');
-    if (!window.DecompressionStream) lacks.push('DecompressionStream');
     if (!document.adoptedStyleSheets) lacks.push('adoptedStyleSheets');
     if (!window.HTMLDialogElement) lacks.push('dialog');
     if (!window.CSS || !CSS.supports('color', 'light-dark(red, red)')) lacks.push('light-dark()');

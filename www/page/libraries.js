@@ -1,4 +1,4 @@
-/** The free software inside the page, with its licences. Readability names itself. */
+/** The free software inside the page, with its licences. Readability and xz-decompress name themselves. */
 
 export const LIBRARIES = [
   { names: 'lit', licence: 'BSD-3-Clause' },

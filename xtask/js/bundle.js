@@ -2,7 +2,7 @@
 //
 // In: the path of a JSON file, a Specification. Out: its `output`, one file that needs no other.
 // What the code imports as `recoupe:NAME` exists only in a bundle: `core` is the glue of the
-// WebAssembly module, `wasm` the module itself (gzip, base85), `worker` the source of the worker,
+// WebAssembly module, `wasm` the module itself (xz, base85), `worker` the source of the worker,
 // and any other NAME the JSON in `modules`.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -17,7 +17,7 @@ import { encode } from '../../www/engine/base85.js';
  * @property {'iife' | 'esm'} format a classic script for browsers, or a module for Node
  * @property {Record<string, unknown>} modules default exports, by name
  * @property {string} glue path of the module's JavaScript glue
- * @property {string} wasm path of the module, gzip
+ * @property {string} wasm path of the module, xz
  * @property {string} worker path of the worker's entry
  */
 
