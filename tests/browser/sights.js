@@ -42,6 +42,21 @@ export const sights = {
 
   names: (page) => show(page, 'names'),
 
+  async 'names-card'(page) {
+    await show(page, 'names');
+    await page.click('[data-testid=names-table] tbody button', 'Kim Jong-un');
+    await page.see('[data-testid=entity-card]');
+    await page.click('[data-testid=company-sentences]');
+    await page.see('[data-testid=together-line]');
+  },
+
+  async 'names-together'(page) {
+    await show(page, 'names');
+    await page.click('[data-testid=panel-together]');
+    await page.click('[data-testid=together-row] button');
+    await page.see('[data-testid=together-card]');
+  },
+
   words: (page) => show(page, 'words'),
 
   async 'words-readability'(page) {

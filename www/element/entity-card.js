@@ -1,31 +1,32 @@
 /**
  * `<recoupe-entity-card>`: all about the pinned entity.
  *
- * How it is written and why that was taken for the same thing, what is related
- * without being it, and each mention in its context; a click goes there.
+ * The names each article uses and why they were taken for the same thing, what
+ * stands in the same sentence, what is related without being it, each mention in
+ * its context. Opened with the keyboard it takes the focus, and gives it back on
+ * Escape.
  */
 import { css, html, nothing } from 'lit';
-import { concordance, mentionAt, reasonsOf } from './concordance.js';
-import { spansOf } from './highlight.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { cardStyles } from './card.css.js';
+import { reasonsOf } from './concordance.js';
+import './entity-company.js';
+import './entity-contexts.js';
+import './entity-names.js';
 import { kindStyles } from './kinds.css.js';
-import { tag } from './letters.js';
 import { View, define } from './view.js';
 
-/** @import { Article, Entity } from './types.js' */
-
-const LINES_AT_ONCE = 30;
+/** @import { Entity, Report } from './types.js' */
 
 class EntityCard extends View {
-  static properties = { ...View.properties, lines: { state: true } };
-
   static styles = [
     ...View.styles,
+    cardStyles,
     kindStyles,
     css`
       .box {
         border-inline-start: 5px var(--kind-line) var(--k);
         padding: 0.8rem 1rem 1rem;
-        font-size: 0.87rem;
       }
       .head {
         display: flex;
@@ -37,96 +38,60 @@ class EntityCard extends View {
         font: 700 1.15rem/1.3 var(--serif);
         overflow-wrap: anywhere;
       }
-      h3 {
+      details {
+        margin-top: 0.95rem;
+      }
+      summary {
         font: 600 0.8rem/1.4 var(--sans);
-        margin: 0.9rem 0 0.25rem;
-      }
-      li {
-        padding: 0.16rem 0;
-        line-height: 1.45;
-      }
-      .why {
-        color: var(--soft);
-        font-size: 0.8rem;
-      }
-      .match {
-        font-family: var(--serif);
-      }
-      .context {
-        display: block;
-        width: calc(100% + 0.8rem);
-        margin: 0 -0.4rem;
-        border: 0;
-        background: none;
-        text-align: start;
-        font: 0.93rem/1.45 var(--serif);
-        padding: 0.2rem 0.4rem;
-        border-radius: 0.4rem;
-      }
-      .context:hover {
-        background: var(--raised);
-      }
-      .context b {
-        color: var(--k);
-      }
-      .of {
-        display: flex;
-        gap: 0.4rem;
-        align-items: center;
-        margin-top: 0.5rem;
-        font: 600 0.8rem/1.4 var(--sans);
+        cursor: pointer;
       }
     `,
   ];
 
-  constructor() {
-    super();
-    this.lines = LINES_AT_ONCE;
+  /** What had the focus before the card. @type {HTMLElement | null} */
+  #before = null;
+
+  get #entity() {
+    const { pinned, report } = this.state;
+    return pinned?.type === 'entity' ? report?.entities.find(({ id }) => id === pinned.id) : null;
   }
 
   render() {
     const { state, t } = this;
-    const { pinned, report } = state;
-    const entity = pinned?.type === 'entity' && report?.entities.find(({ id }) => id === pinned.id);
+    const { report } = state;
+    const entity = this.#entity;
     if (!entity || !report) return nothing;
+    const total = entity.by_article.reduce((sum, { count }) => sum + count, 0);
     return html`<section
       class="box ${entity.kind}"
       aria-label=${t.about(entity.name)}
       data-testid="entity-card"
+      @keydown=${this.#onKey}
     >
       <div class="head">
         <div>
-          <h2 dir="auto">${entity.name}</h2>
-          <p class="soft">${t.kind[entity.kind]}</p>
+          <h2 dir="auto" tabindex="-1">${entity.name}</h2>
+          <p class="soft">
+            ${t.kind[entity.kind]} · ${t.mentionsIn(total, entity.by_article.length)}
+          </p>
         </div>
-        <button class="link no-print" data-testid="unpin" @click=${() => state.pin(null)}>
-          ${t.close}
-        </button>
+        <button class="link no-print" data-testid="unpin" @click=${this.#close}>${t.close}</button>
       </div>
-      <h3>${t.writtenAs}</h3>
-      <ul>
-        ${entity.aliases.map(
-          (alias) =>
-            html`<li>
-              <span class="match">${t.quoted(alias.text)}</span>
-              <span class="number">${t.times(alias.count)}</span>
-              <span class="why">${t.reason(alias.why)}</span>
-            </li>`,
-        )}
-      </ul>
-      <h3>${t.recognised}</h3>
-      <ul data-testid="reasons">
-        ${reasonsOf(report.articles, entity.id).map(
-          ({ why, count }) =>
-            html`<li class="why">
-              ${t.reason(why)} <span class="number">${t.times(count)}</span>
-            </li>`,
-        )}
-      </ul>
-      ${entity.related.length > 0 ? this.#related(entity) : nothing}
-      <h3>${t.inContext}</h3>
-      ${this.#contexts(entity, report.articles)}
+      ${keyed(entity.id, this.#parts(entity, report))}
     </section>`;
+  }
+
+  /**
+   * @param {Entity} entity
+   * @param {Report} report
+   */
+  #parts(entity, report) {
+    const { state } = this;
+    return html`<recoupe-entity-names .state=${state} .entity=${entity}></recoupe-entity-names>
+      <recoupe-entity-company .state=${state} .entity=${entity}></recoupe-entity-company>
+      ${entity.related.length > 0 ? this.#related(entity) : nothing}
+      ${this.#reasons(entity, report)}
+      <recoupe-entity-contexts .state=${state} .entity=${entity}></recoupe-entity-contexts>`;
   }
 
   /** @param {Entity} entity */
@@ -139,7 +104,7 @@ class EntityCard extends View {
           if (!other) return nothing;
           return html`<li>
             <button class="link" @click=${() => state.pin({ type: 'entity', id: other.id })}>
-              ${other.name}
+              <bdi>${other.name}</bdi>
             </button>
             <span class="why">${t.relation(related.why)}</span>
           </li>`;
@@ -149,64 +114,65 @@ class EntityCard extends View {
 
   /**
    * @param {Entity} entity
-   * @param {Article[]} articles
+   * @param {Report} report
    */
-  #contexts(entity, articles) {
+  #reasons({ id }, { articles }) {
     const { t } = this;
-    let room = this.lines;
-    const total = entity.by_article.reduce((sum, { count }) => sum + count, 0);
-    const ids = new Set(entity.by_article.map(({ article }) => article));
-    return html`<div>
-        ${articles
-          .filter((article) => ids.has(article.id) && room > 0)
-          .map((article) => {
-            const spans = spansOf(article, { type: 'entity', id: entity.id });
-            const lines = concordance(article, spans.slice(0, room));
-            room -= lines.length;
-            return html`<div class="of">
-                ${tag(article.id, 'small')} <span>${t.times(spans.length)}</span>
-              </div>
-              <ul>
-                ${lines.map((line) => this.#line(article, line))}
-              </ul>`;
-          })}
-      </div>
-      ${
-        total > this.lines
-          ? html`<button class="link small" @click=${() => (this.lines += 10 * LINES_AT_ONCE)}>
-              ${t.more(total - this.lines)}
-            </button>`
-          : nothing
-      }`;
+    return html`<details data-testid="reasons">
+      <summary>${t.recognised}</summary>
+      <ul>
+        ${reasonsOf(articles, id).map(
+          ({ why, count }) =>
+            html`<li class="why">
+              ${t.reason(why)} <span class="count">${t.timesShort(count)}</span>
+            </li>`,
+        )}
+      </ul>
+    </details>`;
   }
 
-  /**
-   * @param {Article} article
-   * @param {import('./concordance.js').Line} line
-   */
-  #line(article, line) {
-    const { t } = this;
-    const mention = mentionAt(article, line.span.start);
-    return html`<li>
-      <button
-        class="context"
-        lang=${article.language.code === 'other' ? nothing : article.language.code}
-        title=${mention ? t.why(t.kind[mention.kind], mention.why) : nothing}
-        @click=${() => this.#goTo(article.id, line.span.start)}
-      >
-        ${line.before}<b>${line.match}</b>${line.after}
-      </button>
-    </li>`;
+  /** Another entity begins at its top; who works with the keyboard is brought there. */
+  updated() {
+    const { state } = this;
+    if (!state.justPinned || !this.#entity) return;
+    state.justPinned = false;
+    this.scrollTop = 0;
+    const active = activeElement();
+    if (!active?.matches(':focus-visible')) return;
+    if (!isWithin(active, this)) this.#before = active;
+    this.renderRoot.querySelector('h2')?.focus({ preventScroll: true });
   }
 
-  /**
-   * @param {string} article
-   * @param {number} start
-   */
-  #goTo(article, start) {
-    const detail = { article, start };
-    this.dispatchEvent(new CustomEvent('go-to', { detail, bubbles: true, composed: true }));
-  }
+  /** @param {KeyboardEvent} event */
+  #onKey = (event) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    this.#close();
+  };
+
+  #close = () => {
+    this.state.pin(null);
+    if (this.#before?.isConnected) this.#before.focus();
+    this.#before = null;
+  };
+}
+
+/** What has the focus, through shadow roots. */
+function activeElement() {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return /** @type {HTMLElement | null} */ (active);
+}
+
+/**
+ * @param {Node} element
+ * @param {Node} outer that it may be in, at any depth of shadow trees
+ */
+function isWithin(element, outer) {
+  /** @type {Node | null} */
+  let at = element;
+  while (at && at !== outer) at = at instanceof ShadowRoot ? at.host : at.parentNode;
+  return at === outer;
 }
 
 define('recoupe-entity-card', EntityCard);

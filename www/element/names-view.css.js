@@ -49,60 +49,29 @@ export const namesStyles = css`
   .legend {
     margin-top: 1.2rem;
   }
-  table {
-    width: auto;
-    min-width: min(100%, 40rem);
+  .panels {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2rem 0.3rem;
+    border-bottom: 1px solid var(--line);
+    margin: -0.3rem 0 1.1rem;
   }
-  tbody th {
-    font-weight: 400;
-    min-width: 8rem;
-    max-width: 22rem;
-    overflow-wrap: break-word;
-  }
-  tbody th button {
-    text-align: start;
-  }
-  tbody th button:hover {
-    background: color-mix(in srgb, var(--k) 14%, transparent);
-  }
-  tbody th small {
-    display: block;
+  .panels button {
+    border: 0;
+    border-bottom: 2px solid transparent;
+    background: none;
+    padding: 0.3rem 0.6rem 0.45rem;
+    margin-bottom: -1px;
     color: var(--soft);
-    font-size: 0.76rem;
-    margin-top: 0.15rem;
+    font-size: 0.9rem;
   }
-  .kind {
-    color: var(--soft);
-    font-size: 0.82rem;
+  .panels button:hover {
+    color: var(--ink);
   }
-  .cell {
-    background: color-mix(in srgb, var(--heat) calc(6% + var(--v) * 46%), var(--cell));
-    border: 2px solid var(--sheet);
-    border-radius: 0.4rem;
-  }
-  tbody td {
-    vertical-align: middle;
-  }
-  td.number {
-    min-width: 2.2rem;
-    text-align: center;
-  }
-  thead th.number {
-    text-align: center;
-  }
-  .none {
-    position: relative;
-  }
-  .none::before {
-    content: '·';
-    color: var(--edge);
-  }
-  tr.pinned > * {
-    border-bottom-color: var(--ink);
-  }
-  tbody tr:hover > th,
-  tbody tr:hover > .kind {
-    background: var(--raised);
+  .panels button[aria-pressed='true'] {
+    color: var(--ink);
+    font-weight: 600;
+    border-color: var(--accent);
   }
   @container dossier (max-width: 64rem) {
     .columns {
@@ -111,7 +80,8 @@ export const namesStyles = css`
     aside {
       display: contents;
     }
-    recoupe-entity-card {
+    recoupe-entity-card,
+    recoupe-together-card {
       position: sticky;
       bottom: 0.4rem;
       z-index: 2;
@@ -124,20 +94,18 @@ export const namesStyles = css`
       display: none;
     }
   }
-  @container dossier (max-width: 40rem) {
-    .kind,
-    thead th:nth-child(2) {
-      display: none;
+  @media (forced-colors: active) {
+    .panels button[aria-pressed='true'],
+    .chip[aria-pressed='true'] {
+      outline: 1px solid CanvasText;
     }
   }
   @media print {
     .columns {
       display: block;
     }
-    .scroll {
-      overflow: visible;
-    }
-    recoupe-entity-card {
+    recoupe-entity-card,
+    recoupe-together-card {
       position: static;
       max-height: none;
       box-shadow: none;

@@ -9,6 +9,7 @@
 import { DossierEvent } from './dossier-event.js';
 import { foundHighlight, sameHighlight } from './highlight.js';
 import { History, label } from './history.js';
+import { sameEntity } from './same-entity.js';
 import { indexOfLetter, letterAt } from './letters.js';
 
 /** @import { Part } from './dossier-event.js' */
@@ -63,6 +64,8 @@ export class DossierState extends EventTarget {
   lit = null;
   /** @type {Highlight | null} what was clicked, and stays lit */
   pinned = null;
+  /** True until the card of what was pinned has been seen to. */
+  justPinned = false;
   /** @type {{ a: string, b: string } | null} the two articles held side by side */
   pair = null;
   /** @type {ReadonlySet<EntityKind | 'boilerplate'>} */
@@ -270,6 +273,7 @@ export class DossierState extends EventTarget {
    */
   pin(highlight) {
     this.pinned = sameHighlight(this.pinned, highlight) ? null : highlight;
+    this.justPinned = this.pinned !== null;
     this.#changed('selection');
   }
 
@@ -312,11 +316,13 @@ export class DossierState extends EventTarget {
 
   /** @param {Report} report */
   setReport(report) {
-    this.report = report;
     const { pinned } = this;
-    if (pinned?.type === 'entity' && !report.entities.some((entity) => entity.id === pinned.id)) {
-      this.pinned = null;
+    if (pinned?.type === 'entity') {
+      const id = this.report && sameEntity(this.report, report, pinned.id);
+      this.pinned = id ? { type: 'entity', id } : null;
     }
+    if (this.lit?.type === 'entity') this.lit = null;
+    this.report = report;
     this.#changed('report');
   }
 

@@ -59,6 +59,17 @@ export class View extends LitElement {
 }
 
 /**
+ * Asks to be shown a place of the text; the nearest view that can, goes there.
+ * @param {HTMLElement} from
+ * @param {string} article identifier
+ * @param {number} start UTF-16 position
+ */
+export function goTo(from, article, start) {
+  const detail = { article, start };
+  from.dispatchEvent(new CustomEvent('go-to', { detail, bubbles: true, composed: true }));
+}
+
+/**
  * Defines an element, unless another copy of this script already did.
  * @param {string} name
  * @param {CustomElementConstructor} element

@@ -1,5 +1,6 @@
 /** What the views say, in English. */
 import { findings } from './en-findings.js';
+import { naming } from './en-names.js';
 import { searching } from './en-search.js';
 import { formats } from './format.js';
 
@@ -30,6 +31,7 @@ const step = ({ action, name, count: n }) => {
 export const en = {
   ...format,
   ...findings,
+  ...naming,
   ...searching,
 
   // Around the views
@@ -106,12 +108,6 @@ export const en = {
   showHere: 'this article',
   noEntities: 'No name found.',
   namedIn: (letters) => `named in ${list(letters)}`,
-  about: (name) => `About “${name}”`,
-  writtenAs: 'Written',
-  recognised: 'Recognised because',
-  relatedTo: 'Related, without being the same',
-  relatedNames: (names) => `related to ${list(names)}`,
-  inContext: 'In the text',
   keywords: 'Keywords',
   distinctive: 'Particular to this article',
   noKeywords: 'No keyword: the text is too short.',
@@ -194,19 +190,8 @@ export const en = {
   notFoundNote: 'In one only: the name was not found in the other article.',
 
   // Names and words
-  namesTitle: 'Who and what, in which article',
-  namesHelp:
-    'How often each name is mentioned in each article. A name gathers all the ways it is written; two related names, such as a capital and its country, stay apart.',
-  filterKind: 'Filter by kind',
-  allKinds: 'All names',
-  entityCount: (n) => count(n, 'name'),
   name: 'Name',
-  kindHeading: 'Kind',
-  letters: 'Named in',
-  articlesHeading: 'Articles',
-  total: 'Total',
   notFoundHere: 'not found here',
-  chooseName: 'Choose a name: the ways it is written and its mentions appear here.',
   keywordsHelp:
     'What the article is about: nouns and noun phrases that are frequent, come early and are rare in texts in general go first.',
   distinctiveHelp:

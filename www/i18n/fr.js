@@ -1,6 +1,7 @@
 /** What the views say, in French. */
 import { formats } from './format.js';
 import { findings } from './fr-findings.js';
+import { naming } from './fr-names.js';
 import { searching } from './fr-search.js';
 
 /** @import { Contribution, DistinctiveTerm, Keyword, Passage, Report, UndoLabel } from '../element/types.js' */
@@ -28,6 +29,7 @@ const step = ({ action, name, count: n }) => {
 export const fr = {
   ...format,
   ...findings,
+  ...naming,
   ...searching,
 
   // Around the views
@@ -122,14 +124,6 @@ export const fr = {
   noEntities: 'Aucun nom trouvé.',
   /** @param {readonly string[]} letters */
   namedIn: (letters) => `nommé dans ${list(letters)}`,
-  /** @param {string} name */
-  about: (name) => `À propos de «\u00a0${name}\u00a0»`,
-  writtenAs: 'Écrit',
-  recognised: 'Reconnu parce que',
-  relatedTo: 'Lié, sans être la même chose',
-  /** @param {readonly string[]} names */
-  relatedNames: (names) => `lié à ${list(names)}`,
-  inContext: 'Dans le texte',
   keywords: 'Mots-clés',
   distinctive: 'Propre à cet article',
   noKeywords: 'Aucun mot-clé\u00a0: le texte est trop court.',
@@ -231,20 +225,8 @@ export const fr = {
   notFoundNote: 'Dans un seul\u00a0: le nom n’a pas été trouvé dans l’autre article.',
 
   // Names and words
-  namesTitle: 'Qui et quoi, dans quel article',
-  namesHelp:
-    'Le nombre de mentions de chaque nom dans chaque article. Un nom réunit toutes ses graphies\u202f; deux noms liés, comme une capitale et son pays, restent séparés.',
-  filterKind: 'Filtrer par catégorie',
-  allKinds: 'Tous les noms',
-  /** @param {number} n */
-  entityCount: (n) => count(n, 'nom'),
   name: 'Nom',
-  kindHeading: 'Catégorie',
-  letters: 'Nommé dans',
-  articlesHeading: 'Articles',
-  total: 'Total',
   notFoundHere: 'non trouvé ici',
-  chooseName: 'Choisissez un nom\u00a0: ses graphies et ses mentions s’affichent ici.',
   keywordsHelp:
     'De quoi parle l’article\u00a0: les noms et groupes du nom fréquents, présents tôt, rares dans les textes en général passent en tête.',
   distinctiveHelp:

@@ -1,0 +1,64 @@
+import { css } from 'lit';
+
+/** What the parts of an entity's card share: small headings, quiet lists, lines to go to. */
+export const cardStyles = css`
+  :host {
+    font-size: 0.87rem;
+  }
+  h3 {
+    font: 600 0.8rem/1.4 var(--sans);
+    margin: 0.95rem 0 0.25rem;
+  }
+  li {
+    padding: 0.14rem 0;
+    line-height: 1.45;
+  }
+  .why {
+    color: var(--soft);
+    font-size: 0.8rem;
+  }
+  .written {
+    font-family: var(--serif);
+    font-size: 0.95rem;
+    overflow-wrap: anywhere;
+  }
+  .count {
+    color: var(--soft);
+    font-size: 0.8rem;
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  .of {
+    display: flex;
+    gap: 0.4rem;
+    align-items: center;
+    margin-top: 0.5rem;
+    font: 600 0.8rem/1.4 var(--sans);
+  }
+  .line {
+    display: block;
+    width: calc(100% + 0.8rem);
+    margin: 0 -0.4rem;
+    border: 0;
+    background: none;
+    text-align: start;
+    font: 0.93rem/1.45 var(--serif);
+    padding: 0.2rem 0.4rem;
+    border-radius: 0.4rem;
+    overflow-wrap: anywhere;
+  }
+  .line:hover {
+    background: var(--raised);
+  }
+  .line b {
+    color: var(--k, var(--accent));
+  }
+  .more {
+    font-size: 0.82rem;
+  }
+  @media print {
+    .line {
+      break-inside: avoid;
+    }
+  }
+`;

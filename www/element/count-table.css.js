@@ -1,0 +1,86 @@
+import { css } from 'lit';
+
+/** Tables of counts by article. */
+export const countTables = css`
+  table {
+    width: auto;
+    min-width: min(100%, 40rem);
+  }
+  tbody th {
+    font-weight: 400;
+    min-width: 8rem;
+    max-width: 22rem;
+    overflow-wrap: break-word;
+  }
+  tbody th button {
+    text-align: start;
+  }
+  tbody th button:hover {
+    background: color-mix(in srgb, var(--k) 14%, transparent);
+  }
+  tbody th small {
+    display: block;
+    color: var(--soft);
+    font-size: 0.76rem;
+    margin-top: 0.15rem;
+  }
+  .kind {
+    color: var(--soft);
+    font-size: 0.82rem;
+  }
+  .cell {
+    background: color-mix(in srgb, var(--heat) calc(6% + var(--v) * 46%), var(--cell));
+    border: 2px solid var(--sheet);
+    border-radius: 0.4rem;
+  }
+  tbody td {
+    vertical-align: middle;
+  }
+  td.number {
+    min-width: 2.2rem;
+    text-align: center;
+  }
+  thead th.number {
+    text-align: center;
+  }
+  .none {
+    position: relative;
+  }
+  .none::before {
+    content: '·';
+    color: var(--edge);
+  }
+  tbody tr {
+    cursor: pointer;
+  }
+  tr.pinned > * {
+    border-bottom-color: var(--ink);
+  }
+  tbody tr:hover > th,
+  tbody tr:hover > .kind {
+    background: var(--raised);
+  }
+  .note {
+    color: var(--soft);
+    font-size: 0.8rem;
+    margin-top: 0.7rem;
+    max-width: 44rem;
+  }
+  @container dossier (max-width: 40rem) {
+    .kind,
+    .kind-heading {
+      display: none;
+    }
+    tbody th {
+      min-width: 7rem;
+    }
+  }
+  @media print {
+    .scroll {
+      overflow: visible;
+    }
+    tr {
+      break-inside: avoid;
+    }
+  }
+`;

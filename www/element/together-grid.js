@@ -1,0 +1,154 @@
+/**
+ * `<recoupe-together-grid>`: which names stand in one sentence, in which article.
+ *
+ * In: the dossier, the kind that both names are of or null, and the pair that is
+ * open or null. A table of pairs by articles with the number of sentences; a row
+ * tells, by the event `choose`, which pair to open.
+ */
+import { html, nothing } from 'lit';
+import { sentencesIn, together } from './cooccurrence.js';
+import { MOST_COLUMNS, countCell, heading, letterCell } from './count-table.js';
+import { countTables } from './count-table.css.js';
+import { kindStyles } from './kinds.css.js';
+import { tag } from './letters.js';
+import { tables } from './tables.css.js';
+import { View, define } from './view.js';
+
+/** @import { Entity, EntityKind, Report } from './types.js' */
+/** @import { Sorting } from './count-table.js' */
+/** @import { Together } from './cooccurrence.js' */
+
+const ROWS_AT_ONCE = 40;
+
+class TogetherGrid extends View {
+  static properties = {
+    ...View.properties,
+    kind: { attribute: false },
+    chosen: { attribute: false },
+    sorting: { state: true },
+    rows: { state: true },
+  };
+
+  static styles = [...View.styles, tables, kindStyles, countTables];
+
+  constructor() {
+    super();
+    /** @type {EntityKind | null} */
+    this.kind = null;
+    /** @type {Together | null} */
+    this.chosen = null;
+    /** @type {Sorting} by `name`, `articles`, `total` or a letter */
+    this.sorting = { column: 'total', up: false };
+    this.rows = ROWS_AT_ONCE;
+  }
+
+  render() {
+    const { state, t, sorting } = this;
+    const { report } = state;
+    if (!report) return nothing;
+    const entities = new Map(report.entities.map((entity) => [entity.id, entity]));
+    const pairs = this.#sorted(together(report), entities);
+    if (pairs.length === 0) return html`<p class="soft">${t.noTogether}</p>`;
+    const ids = report.articles.map(({ id }) => id);
+    const wide = ids.length <= MOST_COLUMNS;
+    const counted = pairs.slice(0, this.rows).map((pair) => ({
+      pair,
+      counts: ids.map((id) => sentencesIn(pair, id)),
+    }));
+    const most = Math.max(1, ...counted.flatMap(({ counts }) => counts));
+    const choose = (/** @type {Sorting} */ chosen) => (this.sorting = chosen);
+    return html`<div class="scroll" tabindex="0" role="group" aria-label=${t.togetherTitle}>
+        <table data-testid="together-table">
+          <caption>
+            ${t.pairCount(pairs.length)}
+          </caption>
+          <thead>
+            <tr>
+              ${heading(sorting, 'name', t.twoNames, { words: true, choose })}
+              ${
+                wide
+                  ? ids.map((id) =>
+                      heading(sorting, id, tag(id, 'small'), {
+                        title: this.articleOf(id)?.title,
+                        choose,
+                      }),
+                    )
+                  : html`<th scope="col">${t.letters}</th>`
+              }
+              ${heading(sorting, 'total', t.sentencesHeading, { choose })}
+            </tr>
+          </thead>
+          <tbody>
+            ${counted.map((row) => this.#row(row, entities, report, wide ? most : 0))}
+          </tbody>
+        </table>
+      </div>
+      ${
+        pairs.length > this.rows
+          ? html`<p class="no-print">
+              <button class="button" @click=${() => (this.rows += 3 * ROWS_AT_ONCE)}>
+                ${t.more(pairs.length - this.rows)}
+              </button>
+            </p>`
+          : nothing
+      }`;
+  }
+
+  /**
+   * @param {readonly Together[]} pairs
+   * @param {Map<string, Entity>} entities
+   */
+  #sorted(pairs, entities) {
+    const { kind, sorting } = this;
+    const { column, up } = sorting;
+    const sign = up ? 1 : -1;
+    const name = (/** @type {Together} */ { a, b }) =>
+      `${entities.get(a)?.name} ${entities.get(b)?.name}`;
+    /** @type {(x: Together, y: Together) => number} */
+    const order = (x, y) => {
+      if (column === 'name') return name(x).localeCompare(name(y), this.state.language);
+      if (column === 'total') return x.sentences.length - y.sentences.length;
+      return sentencesIn(x, column) - sentencesIn(y, column);
+    };
+    return pairs
+      .filter(({ a, b }) => !kind || [a, b].every((id) => entities.get(id)?.kind === kind))
+      .sort((x, y) => sign * order(x, y) || y.sentences.length - x.sentences.length);
+  }
+
+  /**
+   * @param {{ pair: Together, counts: number[] }} row
+   * @param {Map<string, Entity>} entities
+   * @param {Report} report
+   * @param {number} most the table's highest count; 0 where letters take the place of columns
+   */
+  #row({ pair, counts }, entities, { articles }, most) {
+    const { t } = this;
+    const [a, b] = [entities.get(pair.a), entities.get(pair.b)];
+    if (!a || !b) return nothing;
+    const open = this.chosen?.a === a.id && this.chosen.b === b.id;
+    const detail = open ? null : pair;
+    return html`<tr
+      class=${open ? 'pinned' : ''}
+      data-testid="together-row"
+      @click=${() => this.dispatchEvent(new CustomEvent('choose', { detail }))}
+    >
+      <th scope="row">
+        <button aria-pressed=${open}>
+          <bdi class="${a.kind} named">${a.name}</bdi> ${t.and}
+          <bdi class="${b.kind} named">${b.name}</bdi>
+        </button>
+      </th>
+      ${
+        most > 0
+          ? counts.map((count) => countCell(count, most, t))
+          : letterCell(
+              articles.filter((_, at) => counts[at] > 0).map(({ id }) => id),
+              t,
+            )
+      }
+      <td class="number"><b>${t.number(pair.sentences.length)}</b></td>
+    </tr>`;
+  }
+}
+
+define('recoupe-together-grid', TogetherGrid);
