@@ -87,6 +87,16 @@ pub fn analyse(input: &Input, choice: LanguageChoice) -> Result<Document, Failur
     })
 }
 
+/// Gives an article other mentions, in order, not overlapping, and makes what follows from them anew.
+pub fn set_mentions(document: &mut Document, mentions: Vec<entity::NamedMention>) {
+    for token in &mut document.tokens {
+        token.named = false;
+    }
+    mark_names(&mentions, &mut document.tokens);
+    document.mentions = mentions;
+    document.keywords = keyphrase::keyphrases(&keyphrase::Text::of(document));
+}
+
 /// The text of the article proper: boilerplate may be in another language.
 fn article_text(text: &str, blocks: &[Block]) -> String {
     let mut article = String::new();

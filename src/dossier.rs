@@ -1,11 +1,15 @@
 //! Several articles together: keeps what was read, article by article, and
 //! makes the report and the pairs from it.
 
+mod correct;
+#[cfg(test)]
+mod correct_tests;
 mod search;
 
 use rustc_hash::FxHashMap;
 
 use crate::analyse::analyse;
+use crate::annotate::entity::NamedMention;
 use crate::compare::{self, Aliases, Comparison};
 use crate::document::Document;
 use crate::intake::Input;
@@ -29,6 +33,10 @@ struct Entry {
     /// The language it was read in; `None` for what was never read.
     choice: Option<LanguageChoice>,
     result: Result<Document, Failure>,
+    /// The mentions as the program found them, where the reader's corrections changed them.
+    found: Option<Vec<NamedMention>>,
+    /// The mentions that a correction made, with its number, in order.
+    marks: Vec<(Span, u32)>,
 }
 
 /// An article that was asked for and is not there.
@@ -83,6 +91,8 @@ impl Dossier {
             input,
             choice: None,
             result: Err(failure),
+            found: None,
+            marks: Vec::new(),
         });
     }
 
@@ -104,9 +114,12 @@ impl Dossier {
     /// Articles read in another language than the settings ask for are read anew.
     pub fn report(&mut self, settings: &Settings) -> Report {
         self.read_in(settings.language);
+        let mut outcomes = self.correct(&settings.corrections);
         let documents: Vec<&Document> = self.documents();
         let has = |layer| settings.layers.contains(&layer);
-        let aliases = compare::aliases(&documents);
+        let mut aliases = compare::aliases(&documents, &settings.corrections, &mut outcomes);
+        let marks = self.marks();
+        tell_marks(&documents, &marks, &mut aliases);
         let distinctive = if has(Layer::Keywords) {
             compare::distinctive(&documents)
         } else {
@@ -129,7 +142,7 @@ impl Dossier {
             .iter()
             .enumerate()
             .map(|(at, document)| {
-                let mut article = article(document, &aliases, at, settings);
+                let mut article = article(document, &aliases, at, marks[at], settings);
                 article.distinctive = distinctive
                     .next()
                     .unwrap_or_else(Vec::<DistinctiveTerm>::new);
@@ -156,6 +169,7 @@ impl Dossier {
             } else {
                 Vec::new()
             },
+            corrections: outcomes,
             similarity,
             pairs,
         }
@@ -167,6 +181,7 @@ impl Dossier {
     /// [`UnknownArticle`] when `a` or `b` was not read.
     pub fn pair(&mut self, a: &str, b: &str, settings: &Settings) -> Result<Pair, UnknownArticle> {
         self.read_in(settings.language);
+        let mut outcomes = self.correct(&settings.corrections);
         let documents = self.documents();
         let position = |id: &str| {
             documents
@@ -175,7 +190,7 @@ impl Dossier {
                 .ok_or_else(|| UnknownArticle(id.to_owned()))
         };
         let (at, bt) = (position(a)?, position(b)?);
-        let aliases = compare::aliases(&documents);
+        let aliases = compare::aliases(&documents, &settings.corrections, &mut outcomes);
         let names = names(&documents, &aliases);
         let comparison = Comparison::new(&documents, &names, settings.without);
         Ok(pair(&comparison, &documents, &aliases, at, bt, settings))
@@ -189,6 +204,15 @@ impl Dossier {
         {
             *entry = Entry::new(std::mem::take(&mut entry.input), choice);
         }
+    }
+
+    /// For each article that was read the mentions that a correction made.
+    fn marks(&self) -> Vec<&[(Span, u32)]> {
+        self.entries
+            .iter()
+            .filter(|entry| entry.result.is_ok())
+            .map(|entry| entry.marks.as_slice())
+            .collect()
     }
 
     fn documents(&self) -> Vec<&Document> {
@@ -205,6 +229,8 @@ impl Entry {
             result: analyse(&input, choice),
             input,
             choice: Some(choice),
+            found: None,
+            marks: Vec::new(),
         }
     }
 }
@@ -236,6 +262,27 @@ fn pair(
         settings.offsets,
     );
     pair
+}
+
+/// Gives each entity the corrections that made mentions of it.
+fn tell_marks(documents: &[&Document], marks: &[&[(Span, u32)]], aliases: &mut Aliases) {
+    for ((document, marks), entities) in documents.iter().zip(marks).zip(&aliases.of_mention) {
+        let mentions = document.mentions.iter().zip(entities);
+        let made =
+            mentions.filter_map(|(mention, entity)| Some((entity, made(marks, mention.span)?)));
+        for (&entity, correction) in made {
+            let known = &mut aliases.entities[entity as usize].corrections;
+            if let Err(at) = known.binary_search(&correction) {
+                known.insert(at, correction);
+            }
+        }
+    }
+}
+
+/// The correction that made a mention of `span`.
+fn made(marks: &[(Span, u32)], span: Span) -> Option<u32> {
+    let at = marks.binary_search_by_key(&span, |(span, _)| *span).ok()?;
+    Some(marks[at].1)
 }
 
 /// For each article its mentions as (entity, span).
@@ -271,7 +318,13 @@ fn lemma<'a>(
     })
 }
 
-fn article(document: &Document, aliases: &Aliases, at: usize, settings: &Settings) -> Article {
+fn article(
+    document: &Document,
+    aliases: &Aliases,
+    at: usize,
+    marks: &[(Span, u32)],
+    settings: &Settings,
+) -> Article {
     let has = |layer| settings.layers.contains(&layer);
     Article {
         id: document.id.clone(),
@@ -318,8 +371,9 @@ fn article(document: &Document, aliases: &Aliases, at: usize, settings: &Setting
                 .map(|(mention, &entity)| Mention {
                     span: mention.span,
                     entity: aliases.entities[entity as usize].id.clone(),
-                    kind: mention.kind,
+                    kind: aliases.entities[entity as usize].kind,
                     why: mention.why.clone(),
+                    correction: made(marks, mention.span),
                 })
                 .collect()
         } else {

@@ -5,6 +5,7 @@
 //! unit named by [`Settings::offsets`]; inside the core it is UTF-8 bytes, and
 //! `text::offset` converts a whole report once.
 
+pub mod correction;
 pub mod search;
 
 use std::borrow::Cow;
@@ -13,6 +14,8 @@ use serde::{Deserialize, Serialize};
 
 #[cfg(feature = "schema")]
 use schemars::JsonSchema;
+
+use correction::{Correction, CorrectionOutcome, EntityAnchor};
 
 /// Version of the report's shape; raised when a field changes its meaning.
 pub const SCHEMA: u32 = 1;
@@ -44,6 +47,8 @@ pub struct Report {
     /// One entry for each person, place or organisation, over all articles,
     /// most mentioned first.
     pub entities: Vec<Entity>,
+    /// What became of each of the settings' corrections, in their order.
+    pub corrections: Vec<CorrectionOutcome>,
     /// Every pair of articles, scored; absent for fewer than two articles or
     /// when its layer is off.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -70,6 +75,8 @@ pub struct Settings {
     pub offsets: Offsets,
     /// The layers to report; the others come back empty.
     pub layers: Vec<Layer>,
+    /// The reader's corrections of the names, applied in this order.
+    pub corrections: Vec<Correction>,
 }
 
 impl Default for Settings {
@@ -87,6 +94,7 @@ impl Default for Settings {
                 Layer::Entities,
                 Layer::Similarity,
             ],
+            corrections: Vec::new(),
         }
     }
 }
@@ -537,6 +545,10 @@ pub struct Mention {
     pub kind: EntityKind,
     /// Why it was taken for a name of this kind.
     pub why: Reason,
+    /// Index, in the settings' list, of the reader's correction that made it a
+    /// mention; absent where the program found it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub correction: Option<u32>,
 }
 
 /// Why a mention was taken for a name, or an alias merged.
@@ -547,6 +559,11 @@ pub struct Reason {
     pub rule: Cow<'static, str>,
     /// The words of the text, or the list, that set the rule off.
     pub trigger: Option<String>,
+}
+
+impl Reason {
+    /// The rule of what the reader said.
+    pub const READER: &str = "reader";
 }
 
 /// What a name names.
@@ -582,6 +599,10 @@ pub struct Entity {
     pub log_likelihood: f64,
     /// Entities that are often spoken of as one, yet are not it (a capital and its country).
     pub related: Vec<Related>,
+    /// How a correction cites it.
+    pub anchor: EntityAnchor,
+    /// The corrections that made it what it is: their indices in the settings' list, rising.
+    pub corrections: Vec<u32>,
 }
 
 /// One way an entity is written.

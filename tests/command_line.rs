@@ -409,3 +409,52 @@ fn ngrams_of_a_folder() {
     let text = run(&["ngrams", &seeds()], b"");
     assert!(String::from_utf8_lossy(&text.stdout).contains("Kim Jong-un"));
 }
+
+#[test]
+fn corrections_are_read_from_a_list_or_a_dossier() {
+    let list = r#"[{"action":"mark","text":"Le quai neuf","kind":"place"}]"#;
+    let dossier = format!(r#"{{"format":"recoupe-dossier","settings":{{"corrections":{list}}}}}"#);
+    let text = "Le quai neuf rouvre. Le quai neuf est beau.";
+    for (name, content) in [("list.json", list), ("dossier.json", &dossier)] {
+        let path = file(name, content.as_bytes()).display().to_string();
+        let output = run(
+            &[
+                "analyse",
+                "-",
+                "--format",
+                "json",
+                "--plain",
+                "--corrections",
+                &path,
+            ],
+            text.as_bytes(),
+        );
+        let report = json(&output);
+        assert_eq!(report["corrections"][0]["mentions"], 2, "{name}");
+        assert_eq!(report["articles"][0]["mentions"][1]["correction"], 0);
+        assert_eq!(report["entities"][0]["name"], "Le quai neuf");
+    }
+}
+
+#[test]
+fn a_file_without_corrections_is_named() {
+    for (name, content, wrong) in [
+        ("no.json", "mark", "is no JSON"),
+        ("number.json", "3", "is neither a list"),
+        (
+            "object.json",
+            r#"{"settings":{"corrections":{"action":1}}}"#,
+            "is neither a list",
+        ),
+    ] {
+        let path = file(name, content.as_bytes()).display().to_string();
+        let output = run(&["analyse", "-", "--corrections", &path], b"Un mot.");
+        assert_eq!(output.status.code(), Some(2));
+        assert!(stderr(&output).contains(name) && stderr(&output).contains(wrong));
+    }
+    let output = run(
+        &["analyse", "-", "--corrections", "absent.json"],
+        b"Un mot.",
+    );
+    assert!(stderr(&output).contains("absent.json cannot be read"));
+}

@@ -10,6 +10,7 @@ pub mod form;
 pub mod hash;
 pub mod language;
 pub mod offset;
+pub mod place;
 pub mod quotation;
 pub mod sentence;
 pub mod token;

@@ -104,6 +104,29 @@ for (const language of ['fr', 'en']) {
   });
 }
 
+test('the sample, corrected by the reader', () => {
+  const corrections = [
+    { action: 'mark', text: 'fusées', kind: 'organisation' },
+    { action: 'unmark', text: 'ONU' },
+    {
+      action: 'rename',
+      entity: { text: 'Kim Jong-un', kind: 'person' },
+      name: 'Le voyageur',
+    },
+    { action: 'unmark-here', place: { article: '9', text: 'Kim', start: 3 } },
+    { action: 'from another time', with: [1, 2.5, null, { b: 1, a: 2 }] },
+  ];
+  const folder = mkdtempSync(join(tmpdir(), 'recoupe-'));
+  after(() => rmSync(folder, { recursive: true }));
+  const file = join(folder, 'corrections.json');
+  writeFileSync(file, JSON.stringify(corrections));
+  const report = module(seeds, { corrections });
+  const [mark, , rename, lost, unknown] = JSON.parse(report).corrections;
+  assert.ok(mark.mentions > 0 && rename.mentions > 0);
+  assert.deepEqual([lost.problem, unknown.problem], ['no-article', 'not-understood']);
+  same(report, native(seeds, ['--corrections', file]));
+});
+
 test('bad input', () => {
   const folder = mkdtempSync(join(tmpdir(), 'recoupe-'));
   after(() => rmSync(folder, { recursive: true }));

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use crate::files;
 use recoupe::report::search::{By, Query, Sort};
 use recoupe::report::{LanguageChoice, Layer, Measure, Offsets, Order, Settings};
 
@@ -21,6 +22,8 @@ Options:
   --lang LANG           auto (default), fr, en
   --offsets UNIT        utf16 (default), utf8, char: the unit of every span
   --plain               take each file as one body: no cleaning, no title
+  --corrections FILE    the reader's corrections of names: a JSON list, or a dossier or
+                        report saved by the page (docs/corrections.md)
   --format FORMAT       text (default on a terminal), json
   -h, --help            this text
   -V, --version         name and version
@@ -189,6 +192,10 @@ pub fn parse() -> Result<Command, String> {
             Long("window") => query.window = number("--window", &value(&mut parser)?, 1, 20)?,
             Long("most") => most = Some(number("--most", &value(&mut parser)?, 1, 1_000_000)?),
             Long("plain") => plain = true,
+            Long("corrections") => {
+                let path = parser.value().map_err(|error| error.to_string())?;
+                settings.corrections = files::corrections(&PathBuf::from(path))?;
+            }
             Long("format") => {
                 output = Some(choose(
                     "--format",

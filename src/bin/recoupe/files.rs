@@ -4,7 +4,9 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use recoupe::intake::Input;
+use recoupe::report::correction::Correction;
 use recoupe::report::{Failure, FailureCode};
+use serde_json::Value;
 
 /// The files that `paths` name: a folder stands for its text and HTML files, sorted by name.
 pub fn expand(paths: &[PathBuf]) -> Vec<PathBuf> {
@@ -68,4 +70,30 @@ fn bytes(path: &Path) -> std::io::Result<Vec<u8>> {
         return Ok(bytes);
     }
     std::fs::read(path)
+}
+
+/// The reader's corrections: a JSON list of them, or the list in the settings of
+/// a dossier or report that the page saved.
+///
+/// # Errors
+/// One line that names the file and what is wrong with it.
+pub fn corrections(path: &Path) -> Result<Vec<Correction>, String> {
+    let name = path.display();
+    let bytes = bytes(path).map_err(|error| format!("{name} cannot be read: {error}"))?;
+    let mut json: Value =
+        serde_json::from_slice(&bytes).map_err(|error| format!("{name} is no JSON: {error}"))?;
+    let list = match &mut json {
+        Value::Array(_) => json,
+        // A dossier without corrections was saved before there were any.
+        Value::Object(saved) => match saved.get_mut("settings") {
+            Some(settings) => match settings["corrections"].take() {
+                Value::Null => Value::Array(Vec::new()),
+                list => list,
+            },
+            None => Value::Null,
+        },
+        _ => Value::Null,
+    };
+    serde_json::from_value(list)
+        .map_err(|_| format!("{name} is neither a list of corrections nor a dossier"))
 }

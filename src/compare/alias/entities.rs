@@ -2,45 +2,127 @@
 
 use rustc_hash::FxHashMap;
 
-use super::{Name, group};
+use super::{Aliases, Clusters, Name, group};
 use crate::annotate::entity::lexicon_of;
 use crate::compare::distinctive::log_likelihood;
 use crate::document::Document;
 use crate::lang::pack;
-use crate::report::{Alias, Entity, EntityCount, Related};
+use crate::report::correction::{EntityAnchor, Place};
+use crate::report::{Alias, Entity, EntityCount, EntityKind, Related, Span};
+use crate::text::place::plain;
 
-/// The entities, most mentioned first; `clusters` is brought into their order.
-pub fn build(documents: &[&Document], names: &[Name], clusters: &mut Vec<usize>) -> Vec<Entity> {
-    let mut members: FxHashMap<usize, Vec<usize>> = FxHashMap::default();
-    for (at, name) in names.iter().enumerate() {
-        members.entry(name.cluster).or_default().push(at);
+/// Characters of a place's surroundings that an anchor quotes on each side.
+const SURROUNDINGS: usize = 32;
+
+/// The entities, most mentioned first, and the entity of every mention.
+pub fn build(documents: &[&Document], clusters: Clusters) -> Aliases {
+    let Clusters {
+        names,
+        of_mention,
+        mut given,
+        mut corrections,
+    } = clusters;
+    let mut members: Vec<Vec<usize>> = Vec::new();
+    let mut number: FxHashMap<usize, usize> = FxHashMap::default();
+    for (at, name) in names.iter().enumerate().filter(|(_, name)| name.total > 0) {
+        let number = *number.entry(name.cluster).or_insert_with(|| {
+            members.push(Vec::new());
+            members.len() - 1
+        });
+        members[number].push(at);
     }
-    clusters.retain(|cluster| members.contains_key(cluster));
-    let total = |cluster: &usize| {
-        members[cluster]
-            .iter()
-            .map(|&at| names[at].total)
-            .sum::<u32>()
-    };
-    clusters.sort_by_key(|cluster| (std::cmp::Reverse(total(cluster)), *cluster));
-    let mut entities: Vec<Entity> = clusters
+    // A stable sort: of equally often named ones the first to be named comes first.
+    members.sort_by_key(|members| {
+        let total: u32 = members.iter().map(|&at| names[at].total).sum();
+        std::cmp::Reverse(total)
+    });
+    let mut entity_of_name = vec![0_u32; names.len()];
+    for (entity, members) in members.iter().enumerate() {
+        for &at in members {
+            entity_of_name[at] = entity as u32;
+        }
+    }
+    let of_mention: Vec<Vec<u32>> = of_mention
         .iter()
-        .enumerate()
-        .map(|(number, cluster)| entity(documents, names, &members[cluster], number))
+        .map(|mentions| mentions.iter().map(|&name| entity_of_name[name]).collect())
         .collect();
-    relate(documents, names, clusters, &members, &mut entities);
-    entities
+    let counts = counts(&of_mention, members.len());
+    let words: Vec<u32> = documents.iter().map(|one| one.counts.words).collect();
+    let mut entities: Vec<Entity> = members
+        .iter()
+        .zip(counts)
+        .enumerate()
+        .map(|(number, (members, counts))| {
+            let cluster = names[members[0]].cluster;
+            Entity {
+                by_article: counts
+                    .iter()
+                    .map(|&(article, count)| EntityCount {
+                        article: documents[article].id.clone(),
+                        count,
+                    })
+                    .collect(),
+                log_likelihood: log_likelihood(&spread(&counts, documents.len()), &words),
+                corrections: corrections.remove(&cluster).unwrap_or_default(),
+                ..entity(&names, members, number, given.remove(&cluster))
+            }
+        })
+        .collect();
+    anchor(documents, &of_mention, &mut entities);
+    relate(documents, &names, &members, &mut entities);
+    Aliases {
+        entities,
+        of_mention,
+    }
 }
 
-fn entity(documents: &[&Document], names: &[Name], members: &[usize], number: usize) -> Entity {
+/// For each entity the articles that name it, by index, and how often.
+fn counts(of_mention: &[Vec<u32>], entities: usize) -> Vec<Vec<(usize, u32)>> {
+    let mut counts: Vec<Vec<(usize, u32)>> = vec![Vec::new(); entities];
+    for (article, mentions) in of_mention.iter().enumerate() {
+        for &entity in mentions {
+            match counts[entity as usize].last_mut() {
+                Some((last, count)) if *last == article => *count += 1,
+                _ => counts[entity as usize].push((article, 1)),
+            }
+        }
+    }
+    counts
+}
+
+/// For each of `articles` how often it is named there.
+fn spread(counts: &[(usize, u32)], articles: usize) -> Vec<u32> {
+    let mut spread = vec![0; articles];
+    for &(article, count) in counts {
+        spread[article] = count;
+    }
+    spread
+}
+
+/// The fullest of some names; of equally full ones the one in good typography,
+/// then the most frequent, then the first by its letters.
+pub fn fullest(names: &[Name], members: &[usize]) -> usize {
+    members
+        .iter()
+        .copied()
+        .max_by_key(|&at| {
+            let name = &names[at];
+            let typed = name.text.contains('\'');
+            (
+                name.words.len(),
+                !typed,
+                name.total,
+                std::cmp::Reverse(name.text),
+            )
+        })
+        .unwrap_or_default()
+}
+
+fn entity(names: &[Name], members: &[usize], number: usize, given: Option<String>) -> Entity {
     // One alias for each way of writing, though a name kept apart by article may repeat it.
     let mut aliases: Vec<Alias> = Vec::new();
-    let mut counts: Vec<u32> = vec![0; documents.len()];
     for &at in members {
         let name = &names[at];
-        for &(article, count) in &name.counts {
-            counts[article as usize] += count;
-        }
         match aliases.iter_mut().find(|alias| alias.text == name.text) {
             Some(alias) => alias.count += name.total,
             None => aliases.push(Alias {
@@ -51,37 +133,63 @@ fn entity(documents: &[&Document], names: &[Name], members: &[usize], number: us
         }
     }
     aliases.sort_by_key(|alias| std::cmp::Reverse(alias.count));
-    // The fullest name; of equally full ones the one in good typography, then the most frequent.
-    let fullest = members
-        .iter()
-        .map(|&at| &names[at])
-        .max_by_key(|name| {
-            let typed = name.text.contains('\'');
-            (
-                name.words.len(),
-                !typed,
-                name.total,
-                std::cmp::Reverse(name.text),
-            )
-        })
-        .map_or("", |name| name.text);
-    let words: Vec<u32> = documents.iter().map(|one| one.counts.words).collect();
+    let full = names[fullest(names, members)].text;
+    let kind = names[members[0]].kind;
     Entity {
         id: format!("e{}", number + 1),
-        name: fullest.split_whitespace().collect::<Vec<_>>().join(" "),
-        kind: names[members[0]].kind,
+        name: given.unwrap_or_else(|| full.split_whitespace().collect::<Vec<_>>().join(" ")),
+        kind,
         aliases,
-        log_likelihood: log_likelihood(&counts, &words),
-        by_article: counts
-            .into_iter()
-            .zip(documents)
-            .filter(|(count, _)| *count > 0)
-            .map(|(count, document)| EntityCount {
-                article: document.id.clone(),
-                count,
-            })
-            .collect(),
+        by_article: Vec::new(),
+        log_likelihood: 0.0,
         related: Vec::new(),
+        anchor: EntityAnchor {
+            text: full.to_owned(),
+            kind,
+            place: None,
+        },
+        corrections: Vec::new(),
+    }
+}
+
+/// Adds a place to the anchors that would cite other entities too.
+fn anchor(documents: &[&Document], of_mention: &[Vec<u32>], entities: &mut [Entity]) {
+    let mut namesakes: FxHashMap<(String, EntityKind), Vec<usize>> = FxHashMap::default();
+    for (at, entity) in entities.iter().enumerate() {
+        let key = (plain(&entity.anchor.text), entity.kind);
+        namesakes.entry(key).or_default().push(at);
+    }
+    let mut ambiguous: Vec<bool> = vec![false; entities.len()];
+    for several in namesakes.values().filter(|several| several.len() > 1) {
+        for &at in several {
+            ambiguous[at] = true;
+        }
+    }
+    for (document, mentions) in documents.iter().zip(of_mention) {
+        for (mention, &entity) in document.mentions.iter().zip(mentions) {
+            if std::mem::take(&mut ambiguous[entity as usize]) {
+                let text = span_text(document, mention.span);
+                let anchor = &mut entities[entity as usize].anchor;
+                anchor.place = Some(place(document, mention.span, text));
+            }
+        }
+    }
+}
+
+fn span_text(document: &Document, span: Span) -> &str {
+    &document.text[span.start as usize..span.end as usize]
+}
+
+fn place(document: &Document, span: Span, text: &str) -> Place {
+    let before = &document.text[..span.start as usize];
+    let after = &document.text[span.end as usize..];
+    let last = before.char_indices().rev().nth(SURROUNDINGS - 1);
+    Place {
+        article: document.id.clone(),
+        text: text.to_owned(),
+        start: before.chars().map(|c| c.len_utf16() as u32).sum(),
+        before: before[last.map_or(0, |(at, _)| at)..].to_owned(),
+        after: after.chars().take(SURROUNDINGS).collect(),
     }
 }
 
@@ -89,8 +197,7 @@ fn entity(documents: &[&Document], names: &[Name], members: &[usize], number: us
 fn relate(
     documents: &[&Document],
     names: &[Name],
-    clusters: &[usize],
-    members: &FxHashMap<usize, Vec<usize>>,
+    members: &[Vec<usize>],
     entities: &mut [Entity],
 ) {
     let mut codes: Vec<_> = documents
@@ -102,8 +209,8 @@ fn relate(
     for code in codes {
         let lexicon = lexicon_of(pack(code));
         let mut of_group: FxHashMap<u32, usize> = FxHashMap::default();
-        for (number, cluster) in clusters.iter().enumerate() {
-            for &at in &members[cluster] {
+        for (number, members) in members.iter().enumerate() {
+            for &at in members {
                 if let Some(group) = group(lexicon, names[at].kind, names[at].text) {
                     of_group.entry(group).or_insert(number);
                 }

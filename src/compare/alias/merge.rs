@@ -7,11 +7,10 @@ use super::{Name, reason};
 use crate::report::EntityKind;
 
 /// Gives every name a cluster: same words, same listed thing, same transliteration.
-pub fn merge_same(names: &mut [Name]) -> Vec<usize> {
+pub fn merge_same(names: &mut [Name]) {
     let mut by_words: FxHashMap<(EntityKind, String), usize> = FxHashMap::default();
     let mut by_group: FxHashMap<(EntityKind, u32), usize> = FxHashMap::default();
     let mut by_skeleton: FxHashMap<(EntityKind, String), usize> = FxHashMap::default();
-    let mut clusters = Vec::new();
     for at in 0..names.len() {
         let (kind, text) = (names[at].kind, names[at].text);
         let key = (kind, names[at].words.join(" "));
@@ -38,10 +37,7 @@ pub fn merge_same(names: &mut [Name]) -> Vec<usize> {
                 };
                 cluster
             }
-            None => {
-                clusters.push(at);
-                at
-            }
+            None => at,
         };
         names[at].cluster = cluster;
         by_words.entry(key).or_insert(cluster);
@@ -54,7 +50,6 @@ pub fn merge_same(names: &mut [Name]) -> Vec<usize> {
     }
     merge_acronyms(names);
     merge_short_places(names);
-    clusters
 }
 
 /// « Organisation mondiale de la santé » and « OMS »: initials of the long name.

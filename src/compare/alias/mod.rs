@@ -3,8 +3,10 @@
 //! In: every article's named mentions. Out: the entities, each with all the
 //! ways it is written and why each was merged, and for every mention the
 //! entity it belongs to. Names are merged by rule; what is ambiguous (two
-//! people of one surname) stays apart.
+//! people of one surname) stays apart. The reader's corrections have the last
+//! word.
 
+mod correct;
 mod entities;
 mod merge;
 mod transliteration;
@@ -14,8 +16,10 @@ use rustc_hash::FxHashMap;
 use crate::annotate::entity::{Lexicon, lexicon_of};
 use crate::document::Document;
 use crate::lang::pack;
+use crate::report::correction::{Correction, CorrectionOutcome};
 use crate::report::{Entity, EntityKind, Reason};
 use crate::text::fold::fold_accents;
+use correct::correct;
 use entities::build;
 use merge::{merge_same, merge_surnames};
 
@@ -31,7 +35,8 @@ pub struct Aliases {
     pub of_mention: Vec<Vec<u32>>,
 }
 
-/// One distinct way of writing a name of one kind.
+/// Mentions of one kind and one way of writing that name one thing.
+#[derive(Clone)]
 struct Name<'a> {
     text: &'a str,
     kind: EntityKind,
@@ -47,29 +52,35 @@ struct Name<'a> {
     why: Reason,
 }
 
-/// Merges the names of all `documents`.
-pub fn aliases(documents: &[&Document]) -> Aliases {
+/// Who is one with whom. A cluster is any number that its names have in common.
+struct Clusters<'a> {
+    names: Vec<Name<'a>>,
+    /// For each article, for each of its mentions: the index of its name.
+    of_mention: Vec<Vec<usize>>,
+    /// Names that the reader gave, by cluster.
+    given: FxHashMap<usize, String>,
+    /// Corrections that made a cluster what it is.
+    corrections: FxHashMap<usize, Vec<u32>>,
+}
+
+/// Merges the names of all `documents`, then does what `corrections` say of
+/// entities and writes down what became of each.
+pub fn aliases(
+    documents: &[&Document],
+    corrections: &[Correction],
+    outcomes: &mut [CorrectionOutcome],
+) -> Aliases {
     let (mut names, of_mention) = collect(documents);
-    let mut clusters = merge_same(&mut names);
+    merge_same(&mut names);
     merge_surnames(&mut names);
-    let entities = build(documents, &names, &mut clusters);
-    let position: FxHashMap<usize, u32> = clusters
-        .iter()
-        .enumerate()
-        .map(|(at, &cluster)| (cluster, at as u32))
-        .collect();
-    Aliases {
-        of_mention: of_mention
-            .into_iter()
-            .map(|mentions| {
-                mentions
-                    .into_iter()
-                    .map(|name| position[&names[name].cluster])
-                    .collect()
-            })
-            .collect(),
-        entities,
-    }
+    let mut clusters = Clusters {
+        names,
+        of_mention,
+        given: FxHashMap::default(),
+        corrections: FxHashMap::default(),
+    };
+    correct(documents, &mut clusters, corrections, outcomes);
+    build(documents, clusters)
 }
 
 fn reason(rule: &'static str, trigger: Option<&str>) -> Reason {

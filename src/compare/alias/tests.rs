@@ -17,7 +17,7 @@ fn of(articles: &[&str]) -> Vec<String> {
             crate::analyse::analyse(&input, LanguageChoice::Fr).expect("plain text is read")
         })
         .collect();
-    aliases(&documents.iter().collect::<Vec<_>>())
+    aliases(&documents.iter().collect::<Vec<_>>(), &[], &mut [])
         .entities
         .into_iter()
         .map(|entity| {
