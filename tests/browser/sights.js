@@ -57,6 +57,42 @@ export const sights = {
     await page.see('[data-testid=together-card]');
   },
 
+  async 'names-no-corrections'(page) {
+    await show(page, 'names');
+    await page.click('[data-testid=panel-corrections]');
+    await page.see('[data-testid=no-corrections]');
+  },
+
+  async 'names-corrections'(page) {
+    await show(page, 'names');
+    await page.click('[data-testid=panel-corrections]');
+    for (const text of ['chasseurs', 'tramway']) {
+      await page.fill('[data-testid=missed-name]', text);
+      await page.click('[data-testid=mark-missed]');
+      await settled(page);
+    }
+    await page.see('[data-testid=corrections] .problem');
+  },
+
+  async 'read-correct'(page) {
+    await show(page, 'read');
+    await page.click('[data-testid=entities] button', 'Kim Jong-un');
+    await page.click('[data-testid=correct]');
+    await page.see('[data-testid=entity-editor]');
+    await page.click('[data-testid=choose-mention]');
+    await page.see('[data-testid=unmark-mentions]');
+  },
+
+  async 'read-select'(page) {
+    await show(page, 'read');
+    await page.evaluate(() => {
+      const [block] = /** @type {any} */ (window).recoupeTest.all('p.body');
+      const words = document.createTreeWalker(block, NodeFilter.SHOW_TEXT).nextNode();
+      if (words) getSelection()?.setBaseAndExtent(words, 3, words, 12);
+    });
+    await page.see('[data-testid=selection-bar]');
+  },
+
   words: (page) => show(page, 'words'),
 
   async 'words-readability'(page) {

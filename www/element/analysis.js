@@ -1,7 +1,7 @@
 /**
  * Keeps the report in step with the dossier.
  *
- * In: changes of the articles, the settings, the chosen pair and the query. Out: the
+ * In: changes of the articles, the corrections, the settings, the chosen pair and the query. Out: the
  * engine's answers, put back into the dossier; only the newest answer counts.
  * An engine that fails leaves the articles and the last report where they were.
  */
@@ -43,11 +43,17 @@ export class Analysis extends EventTarget {
   /** @param {Event} event */
   #onChange = (event) => {
     const { part } = /** @type {DossierEvent} */ (event);
-    if (part === 'articles' || part === 'settings') this.#schedule();
+    if (part === 'articles' || part === 'corrections' || part === 'settings') this.#schedule();
     if (part === 'pair') this.#comparePair();
     if (part === 'query') this.#search();
     if (part === 'selection') this.#countNGrams();
   };
+
+  /** What every question to the engine is asked with. */
+  get #settings() {
+    const { settings, corrections } = this.#state;
+    return { ...settings, corrections: [...corrections] };
+  }
 
   /** Several changes in one turn make one analysis. */
   #schedule() {
@@ -62,7 +68,8 @@ export class Analysis extends EventTarget {
   async #analyse() {
     const state = this.#state;
     const asked = ++this.#asked;
-    const { articles, settings } = state;
+    const { articles } = state;
+    const settings = this.#settings;
     state.setStatus({ phase: 'working', done: 0, total: articles.length, message: '' });
     try {
       const report = await this.#engine.analyse([...articles], settings);
@@ -80,11 +87,11 @@ export class Analysis extends EventTarget {
   async #comparePair() {
     const state = this.#state;
     const asked = ++this.#pairAsked;
-    const { pair, settings, report } = state;
+    const { pair, report } = state;
     const read = (/** @type {string} */ id) => report?.articles.some((one) => one.id === id);
     if (!pair || !read(pair.a) || !read(pair.b)) return;
     try {
-      const result = await this.#engine.pair(pair.a, pair.b, settings);
+      const result = await this.#engine.pair(pair.a, pair.b, this.#settings);
       if (asked === this.#pairAsked) state.setPair(result);
     } catch (error) {
       if (asked === this.#pairAsked) this.#fail(error);
@@ -94,10 +101,10 @@ export class Analysis extends EventTarget {
   async #search() {
     const state = this.#state;
     const asked = ++this.#searchAsked;
-    const { query, settings, report } = state;
+    const { query, report } = state;
     if (query.text.trim() === '' || !report) return;
     try {
-      const answer = await this.#engine.search(query, settings);
+      const answer = await this.#engine.search(query, this.#settings);
       if (asked !== this.#searchAsked) return;
       state.setFound('problem' in answer ? answer : { found: answer });
     } catch (error) {
@@ -110,11 +117,11 @@ export class Analysis extends EventTarget {
   /** Counts what comes back, once for each report, when it is to be seen. */
   async #countNGrams() {
     const state = this.#state;
-    const { report, settings, view } = state;
+    const { report, view } = state;
     if (view !== 'search' || !report || this.#ngramsOf === report) return;
     this.#ngramsOf = report;
     try {
-      const ngrams = await this.#engine.ngrams(MOST_NGRAMS, settings);
+      const ngrams = await this.#engine.ngrams(MOST_NGRAMS, this.#settings);
       if (state.report === report) state.setNGrams(ngrams);
     } catch (error) {
       if (state.report === report) this.#fail(error);
@@ -142,7 +149,7 @@ export class Analysis extends EventTarget {
 
   /** The report as the command line prints it. */
   reportJson() {
-    return this.#engine.reportJson(this.#state.settings);
+    return this.#engine.reportJson(this.#settings);
   }
 
   dispose() {

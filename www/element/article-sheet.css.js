@@ -1,6 +1,17 @@
 import { css } from 'lit';
 
 export const sheetStyles = css`
+  :host {
+    position: relative;
+  }
+  recoupe-selection-bar {
+    inset-block-start: calc(var(--top) + 0.4rem);
+    inset-inline-start: clamp(0px, var(--left), max(0px, 100% - 21rem));
+  }
+  recoupe-selection-bar.above {
+    inset-block-start: calc(var(--top) - 0.4rem);
+    transform: translateY(-100%);
+  }
   .mention {
     background: color-mix(in srgb, var(--k) 9%, transparent);
     cursor: pointer;

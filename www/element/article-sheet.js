@@ -4,13 +4,17 @@
  * In: the dossier's selected article, the layers switched on, what is lit.
  * Out: the text with a `<mark>` for each mention, boilerplate greyed with its
  * rule and the way back. One mark is in the tab order; arrow keys go from mark
- * to mark.
+ * to mark. What is selected can be made a name.
  */
 import { html, nothing } from 'lit';
 import { blockTemplate, shownSpan, titleBlock, writer } from './article-text.js';
 import { articleType } from './article-type.js';
 import { spansOf } from './highlight.js';
 import { kindStyles } from './kinds.css.js';
+import { selectedRange } from './selection.js';
+import './selection-bar.js';
+import { SelectionController } from './selection-controller.js';
+import { styleProperties } from './style-properties.js';
 import { View, define } from './view.js';
 import { sheetStyles } from './article-sheet.css.js';
 
@@ -24,6 +28,11 @@ export class ArticleSheet extends View {
 
   static styles = [...View.styles, articleType, kindStyles, sheetStyles];
 
+  #selection = new SelectionController(
+    this,
+    () => this.articleOf(this.state.selected ?? '')?.text ?? '',
+  );
+
   constructor() {
     super();
     this.shown = BLOCKS_AT_ONCE;
@@ -36,7 +45,10 @@ export class ArticleSheet extends View {
   /** @param {import('lit').PropertyValues} changed */
   willUpdate(changed) {
     super.willUpdate(changed);
-    if (this.last !== this.state.selected) this.shown = BLOCKS_AT_ONCE;
+    if (this.last !== this.state.selected) {
+      this.shown = BLOCKS_AT_ONCE;
+      this.#selection.selected = null;
+    }
     this.last = this.state.selected;
   }
 
@@ -56,40 +68,57 @@ export class ArticleSheet extends View {
     const byline = html`<p class="byline">${by.join(' · ')}</p>`;
     const language = article.language.code === 'other' ? '' : article.language.code;
     return html`<article
-      lang=${language || nothing}
-      data-testid="article"
-      @keydown=${this.#onKey}
-      @click=${this.#onClick}
-      @pointerover=${this.#onOver}
-      @pointerleave=${() => this.state.light(null)}
-      @focusin=${this.#onFocus}
-      @focusout=${() => this.state.light(null)}
-    >
-      ${
-        titled
-          ? nothing
-          : html`<h2 class="headline" dir="auto">${article.title}</h2>
-              ${byline}`
-      }
-      ${article.notices.map(
-        (notice) =>
-          html`<p class="notice" lang=${this.state.language} data-notice=${notice.code}>
-            ${t.notice(notice)}
-          </p>`,
-      )}
-      ${article.blocks
-        .slice(0, this.shown)
-        .map((block) => this.#block(article, block, write, titled && block === title, byline))}
-      ${
-        article.blocks.length > this.shown
-          ? html`<p class="no-print" lang=${this.state.language}>
-              <button class="button" @click=${() => (this.shown += BLOCKS_AT_ONCE)}>
-                ${t.showMoreBlocks(article.blocks.length - this.shown)}
-              </button>
-            </p>`
-          : nothing
-      }
-    </article>`;
+        lang=${language || nothing}
+        data-testid="article"
+        @keydown=${this.#onKey}
+        @click=${this.#onClick}
+        @pointerover=${this.#onOver}
+        @pointerleave=${() => this.state.light(null)}
+        @focusin=${this.#onFocus}
+        @focusout=${() => this.state.light(null)}
+      >
+        ${
+          titled
+            ? nothing
+            : html`<h2 class="headline" dir="auto">${article.title}</h2>
+                ${byline}`
+        }
+        ${article.notices.map(
+          (notice) =>
+            html`<p class="notice" lang=${this.state.language} data-notice=${notice.code}>
+              ${t.notice(notice)}
+            </p>`,
+        )}
+        ${article.blocks
+          .slice(0, this.shown)
+          .map((block) => this.#block(article, block, write, titled && block === title, byline))}
+        ${
+          article.blocks.length > this.shown
+            ? html`<p class="no-print" lang=${this.state.language}>
+                <button class="button" @click=${() => (this.shown += BLOCKS_AT_ONCE)}>
+                  ${t.showMoreBlocks(article.blocks.length - this.shown)}
+                </button>
+              </p>`
+            : nothing
+        }
+      </article>
+      ${this.#selectionBar(article)}`;
+  }
+
+  /** @param {Article} article */
+  #selectionBar(article) {
+    const { selected } = this.#selection;
+    if (!selected) return nothing;
+    const { span, top, left, above } = selected;
+    return html`<recoupe-selection-bar
+      class="no-print ${above ? 'above' : ''}"
+      lang=${this.state.language}
+      .state=${this.state}
+      .article=${article}
+      .span=${span}
+      ${styleProperties({ '--top': `${top}px`, '--left': `${left}px` })}
+      @close=${() => this.#selection.drop()}
+    ></recoupe-selection-bar>`;
   }
 
   /** @param {Article} article */
@@ -216,7 +245,8 @@ export class ArticleSheet extends View {
   /** @param {Event} event */
   #onClick = (event) => {
     const mark = this.#mark(event);
-    if (mark && getSelection()?.isCollapsed !== false) this.#pin(mark);
+    const { shadowRoot } = this;
+    if (mark && !(shadowRoot && selectedRange(shadowRoot))) this.#pin(mark);
   };
 
   /** @param {KeyboardEvent} event */

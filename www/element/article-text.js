@@ -75,20 +75,21 @@ export function shownSpan({ span: { start, end } }) {
 }
 
 /**
- * A block of the article proper.
+ * A block of the article proper; `data-from` says where its text begins.
  * @param {Block} block
  * @param {unknown} content
  * @param {unknown} [extra] stands after the text
  */
 export function blockTemplate(block, content, extra = nothing) {
+  const from = block.span.start;
   switch (block.kind) {
     case 'title':
-      return html`<h2 class="headline" dir="auto">${content}${extra}</h2>`;
+      return html`<h2 class="headline" dir="auto" data-from=${from}>${content}${extra}</h2>`;
     case 'heading':
-      return html`<h3 class="heading" dir="auto">${content}${extra}</h3>`;
+      return html`<h3 class="heading" dir="auto" data-from=${from}>${content}${extra}</h3>`;
     case 'standfirst':
-      return html`<p class="standfirst" dir="auto">${content}${extra}</p>`;
+      return html`<p class="standfirst" dir="auto" data-from=${from}>${content}${extra}</p>`;
     default:
-      return html`<p class="body" dir="auto">${content}${extra}</p>`;
+      return html`<p class="body" dir="auto" data-from=${from}>${content}${extra}</p>`;
   }
 }

@@ -1,4 +1,4 @@
-/** @typedef {'articles' | 'settings' | 'selection' | 'report' | 'pair' | 'status' | 'language' | 'layers' | 'query'} Part */
+/** @typedef {'articles' | 'corrections' | 'settings' | 'selection' | 'report' | 'pair' | 'status' | 'language' | 'layers' | 'query'} Part */
 
 /** Tells which part of the dossier changed. */
 export class DossierEvent extends Event {

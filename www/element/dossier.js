@@ -4,7 +4,7 @@
  * In: articles, as the property `articles`, as `<article>` children or by
  * `src`; `lang` chooses the language of the interface (fr or en), `view` what is
  * shown first, `theme` light or dark. Out: the views, and the composed events
- * `recoupe-change` (articles or settings changed), `recoupe-report` (a new
+ * `recoupe-change` (articles, corrections or settings changed), `recoupe-report` (a new
  * report) and `recoupe-error`. Slots: `brand`, `actions` (right of the
  * navigation), `empty` (shown when there is no article) and `footer`.
  */
@@ -25,7 +25,7 @@ import { define } from './view.js';
 import './words-view.js';
 
 /** @import { DossierEvent } from './dossier-event.js' */
-/** @import { ArticleInput, Report, ViewName } from './types.js' */
+/** @import { ArticleInput, Correction, Report, ViewName } from './types.js' */
 
 /** @type {readonly ViewName[]} */
 const VIEWS = ['read', 'compare', 'names', 'words', 'search'];
@@ -70,6 +70,19 @@ export class RecoupeDossier extends LitElement {
   set articles(articles) {
     this.#given = true;
     this.state.replace(inputsOf(articles, 'recoupe-dossier.articles').map(readHtml));
+  }
+
+  /** The reader's corrections of the names, as `settings.corrections` of a report holds them. */
+  get corrections() {
+    return [...this.state.corrections];
+  }
+
+  /** @param {readonly Correction[]} corrections in the place of all */
+  set corrections(corrections) {
+    if (!Array.isArray(corrections) || !corrections.every((one) => one instanceof Object)) {
+      throw new TypeError('recoupe-dossier.corrections: an array of corrections is needed');
+    }
+    this.state.recorrect(corrections);
   }
 
   /** @returns {Report | null} */
@@ -147,9 +160,9 @@ export class RecoupeDossier extends LitElement {
   #onChange = (event) => {
     const { part } = /** @type {DossierEvent} */ (event);
     this.requestUpdate();
-    if (part === 'articles' || part === 'settings') {
-      const { articles, settings } = this.state;
-      this.#emit('recoupe-change', { part, articles, settings });
+    if (part === 'articles' || part === 'corrections' || part === 'settings') {
+      const { articles, corrections, settings } = this.state;
+      this.#emit('recoupe-change', { part, articles, corrections, settings });
     }
   };
 
@@ -179,6 +192,7 @@ export class RecoupeDossier extends LitElement {
     if (event.altKey) return;
     if (command && key === 'k' && !event.shiftKey) this.openSearch();
     else if (typing) return;
+    else if (key === 'escape' && this.state.pinned) this.state.pin(null);
     else if (key === '/' && !command) this.openSearch();
     else if (!command) return;
     else if (key === 'z' && !event.shiftKey && this.state.undoLabel) this.state.undo();

@@ -12,6 +12,7 @@ import { cardStyles } from './card.css.js';
 import { reasonsOf } from './concordance.js';
 import './entity-company.js';
 import './entity-contexts.js';
+import './entity-editor.js';
 import './entity-names.js';
 import { kindStyles } from './kinds.css.js';
 import { View, define } from './view.js';
@@ -19,6 +20,11 @@ import { View, define } from './view.js';
 /** @import { Entity, Report } from './types.js' */
 
 class EntityCard extends View {
+  static properties = {
+    ...View.properties,
+    correcting: { state: true },
+  };
+
   static styles = [
     ...View.styles,
     cardStyles,
@@ -38,6 +44,19 @@ class EntityCard extends View {
         font: 700 1.15rem/1.3 var(--serif);
         overflow-wrap: anywhere;
       }
+      .acts {
+        display: flex;
+        gap: 0.9rem;
+        flex: none;
+      }
+      .corrected {
+        margin-top: 0.5rem;
+        font-size: 0.8rem;
+        color: var(--soft);
+        border-inline-start: 3px solid var(--line);
+        padding-inline-start: 0.6rem;
+        overflow-wrap: anywhere;
+      }
       details {
         margin-top: 0.95rem;
       }
@@ -48,8 +67,29 @@ class EntityCard extends View {
     `,
   ];
 
+  constructor() {
+    super();
+    this.correcting = false;
+  }
+
+  /** @param {import('lit').PropertyValues} changed */
+  willUpdate(changed) {
+    super.willUpdate(changed);
+    if (this.state.justPinned) this.correcting = false;
+    this.#hadFocus ||= isWithin(activeElement(), this);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    // The name was unmarked: there is nothing left to show.
+    if (this.#hadFocus && this.#before?.isConnected) this.#before.focus();
+    this.#before = null;
+  }
+
   /** What had the focus before the card. @type {HTMLElement | null} */
   #before = null;
+  /** Whether the focus was in the card before this rendering. */
+  #hadFocus = false;
 
   get #entity() {
     const { pinned, report } = this.state;
@@ -75,8 +115,24 @@ class EntityCard extends View {
             ${t.kind[entity.kind]} · ${t.mentionsIn(total, entity.by_article.length)}
           </p>
         </div>
-        <button class="link no-print" data-testid="unpin" @click=${this.#close}>${t.close}</button>
+        <div class="acts no-print">
+          <button
+            class="link"
+            data-testid="correct"
+            aria-expanded=${this.correcting}
+            @click=${() => (this.correcting = !this.correcting)}
+          >
+            ${t.correct}
+          </button>
+          <button class="link" data-testid="unpin" @click=${this.#close}>${t.close}</button>
+        </div>
       </div>
+      ${this.#corrections(entity)}
+      ${
+        this.correcting
+          ? html`<recoupe-entity-editor .state=${state} .entity=${entity}></recoupe-entity-editor>`
+          : nothing
+      }
       ${keyed(entity.id, this.#parts(entity, report))}
     </section>`;
   }
@@ -91,7 +147,31 @@ class EntityCard extends View {
       <recoupe-entity-company .state=${state} .entity=${entity}></recoupe-entity-company>
       ${entity.related.length > 0 ? this.#related(entity) : nothing}
       ${this.#reasons(entity, report)}
-      <recoupe-entity-contexts .state=${state} .entity=${entity}></recoupe-entity-contexts>`;
+      <recoupe-entity-contexts
+        .state=${state}
+        .entity=${entity}
+        .choosing=${this.correcting}
+      ></recoupe-entity-contexts>`;
+  }
+
+  /** What the reader said of it, with the way back. @param {Entity} entity */
+  #corrections({ corrections }) {
+    const { state, t } = this;
+    return corrections.map((at) => {
+      const correction = state.corrections[at];
+      if (!correction) return nothing;
+      const words = t.correction(correction);
+      return html`<p class="corrected" data-testid="own-correction">
+        ${t.correctedByYou} ${words}
+        <button
+          class="link no-print"
+          aria-label=${t.uncorrectOf(words)}
+          @click=${() => state.uncorrect(at)}
+        >
+          ${t.uncorrect}
+        </button>
+      </p>`;
+    });
   }
 
   /** @param {Entity} entity */
@@ -134,6 +214,7 @@ class EntityCard extends View {
   /** Another entity begins at its top; who works with the keyboard is brought there. */
   updated() {
     const { state } = this;
+    if (this.#hadFocus) setTimeout(this.#keepFocus);
     if (!state.justPinned || !this.#entity) return;
     state.justPinned = false;
     this.scrollTop = 0;
@@ -142,6 +223,13 @@ class EntityCard extends View {
     if (!isWithin(active, this)) this.#before = active;
     this.renderRoot.querySelector('h2')?.focus({ preventScroll: true });
   }
+
+  /** A correction may take away the very button that made it. */
+  #keepFocus = () => {
+    this.#hadFocus = false;
+    if (activeElement() !== document.body) return;
+    this.renderRoot.querySelector('h2')?.focus({ preventScroll: true });
+  };
 
   /** @param {KeyboardEvent} event */
   #onKey = (event) => {
@@ -165,7 +253,7 @@ function activeElement() {
 }
 
 /**
- * @param {Node} element
+ * @param {Node | null} element
  * @param {Node} outer that it may be in, at any depth of shadow trees
  */
 function isWithin(element, outer) {

@@ -1,13 +1,19 @@
 /**
- * What the reader did to the articles, step by step.
+ * What the reader did to the dossier, step by step.
  *
- * In: the articles before each step, and what it was. Out: the articles to go
- * back or forward to. Articles are never altered, so a step is only an array.
+ * In: what was entered before each step, and what the step was. Out: what was
+ * entered, to go back or forward to. Nothing of it is ever altered, so a step
+ * only points to it.
  */
 
-/** @import { DossierArticle, Report, UndoLabel } from './types.js' */
-/** @typedef {readonly DossierArticle[]} Articles */
-/** @typedef {{ label: UndoLabel, articles: Articles }} Step */
+/** @import { Correction, DossierArticle, Report, UndoLabel } from './types.js' */
+
+/**
+ * @typedef {object} Entered what a reader brings and does: all that an undo restores
+ * @property {readonly DossierArticle[]} articles
+ * @property {readonly Correction[]} corrections
+ */
+/** @typedef {{ label: UndoLabel, entered: Entered }} Step */
 
 export class History {
   /** @type {Step[]} */
@@ -27,45 +33,45 @@ export class History {
 
   /**
    * @param {UndoLabel} label
-   * @param {Articles} articles as they were before
+   * @param {Entered} entered as it was before
    */
-  did(label, articles) {
-    this.#past.push({ label, articles });
+  did(label, entered) {
+    this.#past.push({ label, entered });
     this.#future = [];
   }
 
   /**
-   * @param {Articles} articles as they are
-   * @returns {Articles | null} null where there is nothing to undo
+   * @param {Entered} entered as it is
+   * @returns {Entered | null} null where there is nothing to undo
    */
-  back(articles) {
-    return step(this.#past, this.#future, articles);
+  back(entered) {
+    return step(this.#past, this.#future, entered);
   }
 
   /**
-   * @param {Articles} articles as they are
-   * @returns {Articles | null} null where there is nothing to do again
+   * @param {Entered} entered as it is
+   * @returns {Entered | null} null where there is nothing to do again
    */
-  forward(articles) {
-    return step(this.#future, this.#past, articles);
+  forward(entered) {
+    return step(this.#future, this.#past, entered);
   }
 }
 
 /**
  * @param {Step[]} from
  * @param {Step[]} to
- * @param {Articles} articles
+ * @param {Entered} entered
  */
-function step(from, to, articles) {
+function step(from, to, entered) {
   const taken = from.pop();
   if (!taken) return null;
-  to.push({ label: taken.label, articles });
-  return taken.articles;
+  to.push({ label: taken.label, entered });
+  return taken.entered;
 }
 
 /**
  * @param {UndoLabel['action']} action
- * @param {Articles} articles that it touched
+ * @param {readonly DossierArticle[]} articles that it touched
  * @param {Report | null} report knows the titles found in the texts
  * @returns {UndoLabel}
  */

@@ -65,6 +65,13 @@ export const namesStyles = css`
     color: var(--soft);
     font-size: 0.9rem;
   }
+  .panels .count {
+    font-size: 0.78rem;
+    font-variant-numeric: tabular-nums;
+    padding: 0 0.35rem;
+    border-radius: 1rem;
+    background: var(--raised);
+  }
   .panels button:hover {
     color: var(--ink);
   }

@@ -4,8 +4,9 @@
  * Three panels: names by article, names that stand in one sentence, the reader's
  * corrections. Beside them the card of the name or of the pair that was chosen.
  */
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import './article-legend.js';
+import './correction-list.js';
 import './entity-card.js';
 import './entity-grid.js';
 import { KINDS } from './entity-list.js';
@@ -16,10 +17,10 @@ import { View, define } from './view.js';
 
 /** @import { EntityKind, Report } from './types.js' */
 /** @import { Together } from './cooccurrence.js' */
-/** @typedef {'grid' | 'together'} Panel */
+/** @typedef {'grid' | 'together' | 'corrections'} Panel */
 
 /** @type {readonly Panel[]} */
-const PANELS = ['grid', 'together'];
+const PANELS = ['grid', 'together', 'corrections'];
 
 class NamesView extends View {
   static properties = {
@@ -56,14 +57,22 @@ class NamesView extends View {
                 aria-pressed=${panel === name}
                 @click=${() => this.#show(name)}
               >
-                ${t.panel[name]}
+                ${t.panel[name]}${
+                  name === 'corrections' && state.corrections.length > 0
+                    ? html` <span class="count">${t.number(state.corrections.length)}</span>`
+                    : nothing
+                }
               </button>`,
           )}
         </div>
         <h2 class="label">${t.panelTitle[panel]}</h2>
         <p class="lead">${t.panelHelp[panel]}</p>
-        ${this.#filter()} ${this.#panel()}
-        <recoupe-article-legend class="legend" .state=${state}></recoupe-article-legend>
+        ${panel === 'corrections' ? nothing : this.#filter()} ${this.#panel()}
+        ${
+          panel === 'corrections'
+            ? nothing
+            : html`<recoupe-article-legend class="legend" .state=${state}></recoupe-article-legend>`
+        }
       </section>
       <aside aria-label=${t.margin}>${this.#card()}</aside>
     </div>`;
@@ -91,6 +100,9 @@ class NamesView extends View {
     if (this.panel === 'grid') {
       return html`<recoupe-entity-grid .state=${state} .kind=${kind}></recoupe-entity-grid>`;
     }
+    if (this.panel === 'corrections') {
+      return html`<recoupe-correction-list .state=${state}></recoupe-correction-list>`;
+    }
     return html`<recoupe-together-grid
       .state=${state}
       .kind=${kind}
@@ -111,6 +123,7 @@ class NamesView extends View {
         @close=${() => this.#open(null)}
       ></recoupe-together-card>`;
     }
+    if (this.panel === 'corrections') return nothing;
     return html`<p class="box hint no-print">${t.choose[this.panel]}</p>`;
   }
 

@@ -3,9 +3,10 @@
  *
  * In: the reader's acts, as method calls, and the engine's report. Out: plain
  * fields the views read, and a `change` event naming the part that changed.
- * Every act on the articles can be undone; article objects are never altered,
- * only replaced, so a step of the undo stack is the array as it was.
+ * Every act on the articles and every correction can be undone; neither are ever
+ * altered, only replaced, so a step of the undo stack is what was there before.
  */
+import { relettered } from './corrections.js';
 import { DossierEvent } from './dossier-event.js';
 import { foundHighlight, sameHighlight } from './highlight.js';
 import { History, label } from './history.js';
@@ -13,7 +14,8 @@ import { sameEntity } from './same-entity.js';
 import { indexOfLetter, letterAt } from './letters.js';
 
 /** @import { Part } from './dossier-event.js' */
-/** @import { ArticleInput, Concordance, DossierArticle, EntityKind, Highlight, NGrams, Pair, Query, QueryProblem, Report, Search, Settings, Status, UndoLabel, ViewName } from './types.js' */
+/** @import { Entered } from './history.js' */
+/** @import { ArticleInput, Concordance, Correction, DossierArticle, EntityKind, Highlight, NGrams, Pair, Query, QueryProblem, Report, Search, Settings, Status, UndoLabel, ViewName } from './types.js' */
 
 /** @returns {Settings} */
 export function defaultSettings() {
@@ -40,8 +42,8 @@ export function defaultQuery() {
 }
 
 export class DossierState extends EventTarget {
-  /** @type {readonly DossierArticle[]} */
-  articles = [];
+  /** What the reader brought and corrected; another object after each act. @type {Entered} */
+  entered = { articles: [], corrections: [] };
   /** @type {Settings} */
   settings = defaultSettings();
   /** @type {Report | null} */
@@ -78,6 +80,16 @@ export class DossierState extends EventTarget {
     this.dispatchEvent(new DossierEvent(part));
   }
 
+  /** @returns {readonly DossierArticle[]} */
+  get articles() {
+    return this.entered.articles;
+  }
+
+  /** @returns {readonly Correction[]} the reader's corrections of the names, in the order they were made */
+  get corrections() {
+    return this.entered.corrections;
+  }
+
   // — Articles ————————————————————————————————————————————————————————————
 
   /**
@@ -87,20 +99,53 @@ export class DossierState extends EventTarget {
    */
   add(inputs) {
     if (inputs.length === 0) return [];
-    const used = this.articles.map((article) => indexOfLetter(article.id));
-    const added = named(inputs, Math.max(-1, ...used) + 1);
-    this.#commit([...this.articles, ...added], label('add', added, null));
+    const added = named(inputs, this.nextLetter);
+    this.#commit({ articles: [...this.articles, ...added] }, label('add', added, null));
     this.select(added[0].id);
     return added.map((article) => article.id);
   }
 
   /**
+   * Adds whole dossiers: their articles, and their corrections with these.
+   * @param {readonly { inputs: readonly ArticleInput[], corrections: readonly Correction[] }[]} dossiers
+   */
+  addDossiers(dossiers) {
+    const first = this.nextLetter;
+    const articles = named(
+      dossiers.flatMap(({ inputs }) => inputs),
+      first,
+    );
+    if (articles.length === 0) return;
+    let place = first;
+    const corrections = dossiers.flatMap(({ inputs, corrections: own }) => {
+      const shift = place;
+      place += inputs.length;
+      return relettered(own, (letter) => letterAt(indexOfLetter(letter) + shift));
+    });
+    this.#commit(
+      {
+        articles: [...this.articles, ...articles],
+        corrections: [...this.corrections, ...corrections],
+      },
+      label('add', articles, null),
+    );
+    this.select(articles[0].id);
+  }
+
+  /** Number of the first letter that no article has. */
+  get nextLetter() {
+    return Math.max(-1, ...this.articles.map((article) => indexOfLetter(article.id))) + 1;
+  }
+
+  /**
    * Puts other articles in the place of all.
    * @param {readonly ArticleInput[]} inputs
+   * @param {readonly Correction[]} [corrections] of their names, the first article being A;
+   *   those that are there stay when none are given
    */
-  replace(inputs) {
+  replace(inputs, corrections = this.corrections) {
     const articles = named(inputs, 0);
-    this.#commit(articles, label('replace', articles, null));
+    this.#commit({ articles, corrections }, label('replace', articles, null));
     this.select(articles[0]?.id ?? null);
   }
 
@@ -109,7 +154,7 @@ export class DossierState extends EventTarget {
     const removed = this.articles.filter((article) => article.id === id);
     if (removed.length === 0) return;
     this.#commit(
-      this.articles.filter((article) => article.id !== id),
+      { articles: this.articles.filter((article) => article.id !== id) },
       label('remove', removed, this.report),
     );
   }
@@ -140,7 +185,7 @@ export class DossierState extends EventTarget {
     const articles = [...this.articles];
     const moved = articles.splice(from, 1);
     articles.splice(to, 0, ...moved);
-    this.#commit(articles, label('move', moved, this.report));
+    this.#commit({ articles }, label('move', moved, this.report));
   }
 
   /**
@@ -181,26 +226,70 @@ export class DossierState extends EventTarget {
       article.id === id ? { ...article, ...patch } : article,
     );
     this.#commit(
-      articles,
+      { articles },
       label(action, [/** @type {DossierArticle} */ (this.article(id))], this.report),
     );
   }
 
+  // — Corrections ——————————————————————————————————————————————————————————
+
   /**
-   * @param {readonly DossierArticle[]} articles
-   * @param {UndoLabel} step
+   * Corrects names; several corrections at once are one step.
+   * @param {...Correction} corrections
    */
-  #commit(articles, step) {
-    // Filling an empty dossier is where its history begins.
-    const begins = step.action === 'replace' && this.articles.length === 0;
-    if (!begins) this.#history.did(step, this.articles);
-    this.#show(articles);
+  correct(...corrections) {
+    if (corrections.length === 0) return;
+    this.#commit(
+      { corrections: [...this.corrections, ...corrections] },
+      { action: 'correct', name: '', count: corrections.length, correction: corrections[0] },
+    );
   }
 
-  /** @param {readonly DossierArticle[]} articles */
-  #show(articles) {
-    const place = this.articles.findIndex((article) => article.id === this.selected);
-    this.articles = articles;
+  /**
+   * Takes corrections back, whatever was done since.
+   * @param {...number} indices in the list of corrections
+   */
+  uncorrect(...indices) {
+    const taken = this.corrections.filter((_, at) => indices.includes(at));
+    if (taken.length === 0) return;
+    this.#commit(
+      { corrections: this.corrections.filter((_, at) => !indices.includes(at)) },
+      { action: 'uncorrect', name: '', count: taken.length, correction: taken[0] },
+    );
+  }
+
+  /** @param {readonly Correction[]} corrections in the place of all */
+  recorrect(corrections) {
+    this.#commit(
+      { corrections: [...corrections] },
+      { action: 'correct', name: '', count: corrections.length, correction: corrections[0] },
+    );
+  }
+
+  // — Steps ————————————————————————————————————————————————————————————————
+
+  /**
+   * @param {Partial<Entered>} change
+   * @param {UndoLabel} step
+   */
+  #commit(change, step) {
+    // Filling an empty dossier is where its history begins.
+    const begins =
+      (step.action === 'replace' || step.action === 'correct') && this.articles.length === 0;
+    if (!begins) this.#history.did(step, this.entered);
+    this.#show({ ...this.entered, ...change });
+  }
+
+  /** @param {Entered} entered */
+  #show(entered) {
+    const before = this.entered;
+    this.entered = entered;
+    const { articles } = entered;
+    if (articles === before.articles) {
+      this.#changed('corrections');
+      return;
+    }
+    const place = before.articles.findIndex((article) => article.id === this.selected);
     /** @param {string | null | undefined} id */
     const kept = (id) => articles.some((article) => article.id === id);
     if (!kept(this.selected)) {
@@ -223,13 +312,13 @@ export class DossierState extends EventTarget {
   }
 
   undo() {
-    const articles = this.#history.back(this.articles);
-    if (articles) this.#show(articles);
+    const entered = this.#history.back(this.entered);
+    if (entered) this.#show(entered);
   }
 
   redo() {
-    const articles = this.#history.forward(this.articles);
-    if (articles) this.#show(articles);
+    const entered = this.#history.forward(this.entered);
+    if (entered) this.#show(entered);
   }
 
   // — Settings and what is on show ————————————————————————————————————————

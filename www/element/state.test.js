@@ -148,3 +148,86 @@ test('a dossier emptied begins again at A', () => {
   state.undo();
   assert.equal(letters(state), 'A B C');
 });
+
+/** @type {any} */
+const mark = { action: 'mark', text: 'Ferrand', kind: 'place' };
+/** @type {any} */
+const unmark = { action: 'unmark', text: 'Paris' };
+/** @param {string} article @returns {any} */
+const here = (article) => ({
+  action: 'unmark-here',
+  place: { article, text: 'x', start: 0, before: '', after: '' },
+});
+
+test('a correction is undone and done again with the rest', () => {
+  const state = three();
+  state.correct(mark);
+  state.remove('A');
+  state.correct(unmark, here('B'));
+  assert.equal(state.undoLabel?.count, 2);
+  assert.deepEqual(state.corrections, [mark, unmark, here('B')]);
+  state.undo();
+  assert.deepEqual(state.corrections, [mark]);
+  state.undo();
+  assert.equal(letters(state), 'A B C');
+  assert.deepEqual(state.corrections, [mark]);
+  state.undo();
+  assert.deepEqual(state.corrections, []);
+  state.redo();
+  state.redo();
+  state.redo();
+  assert.equal(letters(state), 'B C');
+  assert.deepEqual(state.corrections, [mark, unmark, here('B')]);
+});
+
+test('any correction can be taken back, and that undone', () => {
+  const state = three();
+  state.correct(mark, unmark);
+  state.correct(here('A'));
+  state.uncorrect(1);
+  assert.deepEqual(state.corrections, [mark, here('A')]);
+  assert.equal(state.undoLabel?.action, 'uncorrect');
+  state.uncorrect(0, 1);
+  assert.deepEqual(state.corrections, []);
+  state.uncorrect(4);
+  state.undo();
+  state.undo();
+  assert.deepEqual(state.corrections, [mark, unmark, here('A')]);
+});
+
+test('a correction changes no article, and tells so', () => {
+  const state = three();
+  const before = state.articles;
+  /** @type {string[]} */
+  const parts = [];
+  state.addEventListener('change', (event) => parts.push(/** @type {any} */ (event).part));
+  state.correct(mark);
+  state.undo();
+  assert.deepEqual(parts, ['corrections', 'corrections']);
+  assert.equal(state.articles, before);
+});
+
+test('a dossier that is added brings its corrections, its articles having other letters', () => {
+  const state = three();
+  state.correct(here('C'));
+  state.addDossiers([
+    { inputs: [{ text: 'quatre' }], corrections: [] },
+    { inputs: [{ text: 'cinq' }, { text: 'six' }], corrections: [mark, here('B')] },
+  ]);
+  assert.equal(letters(state), 'A B C D E F');
+  assert.deepEqual(state.corrections, [here('C'), mark, here('F')]);
+  state.undo();
+  assert.equal(letters(state), 'A B C');
+  assert.deepEqual(state.corrections, [here('C')]);
+});
+
+test('articles that are replaced keep the corrections, unless others are given', () => {
+  const state = three();
+  state.correct(mark);
+  state.replace([{ text: 'autre' }]);
+  assert.deepEqual(state.corrections, [mark]);
+  state.replace([{ text: 'autre' }], []);
+  assert.deepEqual(state.corrections, []);
+  state.undo();
+  assert.deepEqual(state.corrections, [mark]);
+});

@@ -11,8 +11,11 @@ import type {
   Collocate,
   Concordance,
   Contribution,
+  Correction,
+  CorrectionOutcome,
   DistinctiveTerm,
   Entity,
+  EntityAnchor,
   EntityKind,
   Keyword,
   Line,
@@ -24,6 +27,7 @@ import type {
   Order,
   Pair,
   Passage,
+  Place,
   Query,
   QueryProblem,
   Readability,
@@ -43,8 +47,11 @@ export type {
   Collocate,
   Concordance,
   Contribution,
+  Correction,
+  CorrectionOutcome,
   DistinctiveTerm,
   Entity,
+  EntityAnchor,
   EntityKind,
   Failure,
   Keyword,
@@ -57,6 +64,7 @@ export type {
   Order,
   Pair,
   Passage,
+  Place,
   Query,
   QueryProblem,
   Readability,
@@ -124,11 +132,14 @@ export interface Search {
 
 /** What a step of the undo stack did. */
 export interface UndoLabel {
-  action: 'add' | 'remove' | 'edit' | 'restore' | 'mark' | 'move' | 'replace';
+  action:
+    'add' | 'remove' | 'edit' | 'restore' | 'mark' | 'move' | 'replace' | 'correct' | 'uncorrect';
   /** Title or name of the article, when it is one. */
   name: string;
-  /** Number of articles touched. */
+  /** Number of articles touched, or of corrections. */
   count: number;
+  /** The first of the corrections. */
+  correction?: Correction;
 }
 
 export interface Status {

@@ -47,6 +47,7 @@ const reasons = {
   transliteration: 'the same name, transliterated otherwise',
   'short-form': 'short form of the compound name',
   surname: 'family name alone',
+  reader: 'you said so',
 };
 
 /** @type {Record<string, string>} */

@@ -2,10 +2,56 @@
 
 import { formats } from './format.js';
 
+/** @import { Correction, CorrectionOutcome } from '../element/types.js' */
+
 const { list, number, plural, statistic } = formats('en');
 
 /** @param {number} n @param {string} one @param {string} [other] */
 const count = (n, one, other = `${one}s`) => `${number(n)} ${plural(n, { one, other })}`;
+
+/** @param {string} text */
+const quoted = (text) => `“${text}”`;
+
+const kinds = { person: 'a person', place: 'a place', organisation: 'an organisation' };
+
+/** @param {Correction} correction */
+function correction(correction) {
+  switch (correction.action) {
+    case 'mark':
+      return `${quoted(correction.text)} is ${kinds[correction.kind]}`;
+    case 'mark-here':
+      return `${quoted(correction.place.text)} is ${kinds[correction.kind]}, in one place of ${correction.place.article}`;
+    case 'unmark':
+      return `${quoted(correction.text)} is no name`;
+    case 'unmark-here':
+      return `${quoted(correction.place.text)} is no name, in one place of ${correction.place.article}`;
+    case 'retype':
+      return `${quoted(correction.entity.text)} is ${kinds[correction.kind]}`;
+    case 'rename':
+      return `${quoted(correction.entity.text)} is called ${quoted(correction.name)}`;
+    case 'merge':
+      return `${list(correction.entities.map(({ text }) => quoted(text)))} are one`;
+    case 'split':
+      return correction.text === correction.entity.text
+        ? `${quoted(correction.text)} set apart`
+        : `${quoted(correction.text)} is not ${quoted(correction.entity.text)}`;
+    case 'split-here':
+      return `${count(correction.places.length, 'mention')} of ${quoted(correction.places[0]?.text ?? '')} set apart`;
+    default:
+      return 'a correction of another version of Recoupe';
+  }
+}
+
+/** @type {Record<NonNullable<CorrectionOutcome['problem']>, string>} */
+const problems = {
+  'no-article': 'No effect: its article is no longer in the dossier.',
+  'no-place': 'No effect: these words do not stand in the articles.',
+  'no-mention': 'No effect: no name is written so in that place.',
+  'no-entity': 'No effect: no name is written so.',
+  'no-change': 'No effect: it is so already.',
+  'not-a-name': 'No effect: these words do not stand within one block of the article.',
+  'not-understood': 'Kept as it is: this version does not understand it.',
+};
 
 /** @type {typeof import('./fr-names.js').naming} */
 export const naming = {
@@ -28,12 +74,18 @@ export const naming = {
 
   // Names by article
   panels: 'Tables of names',
-  panel: { grid: 'By article', together: 'Together' },
-  panelTitle: { grid: 'Who and what, in which article', together: 'Who with whom' },
+  panel: { grid: 'By article', together: 'Together', corrections: 'Corrections' },
+  panelTitle: {
+    grid: 'Who and what, in which article',
+    together: 'Who with whom',
+    corrections: 'Your corrections',
+  },
   panelHelp: {
     grid: 'How often each article mentions each name. First, the names that set the articles apart most. A name gathers all its spellings; two related names, such as a capital and its country, stay separate.',
     together:
       'Names that stand in one sentence, and in which article. Standing in one sentence says no more than that: read the sentences.',
+    corrections:
+      'Each correction holds for the whole dossier, is kept with it, and can be taken back.',
   },
   choose: {
     grid: 'Choose a name: its spellings and mentions appear here.',
@@ -61,4 +113,42 @@ export const naming = {
   noTogether: 'No sentence has two of these names.',
   togetherOf: (one, other) => `${one} and ${other}, in the same sentence`,
   inOneSentence: (n) => `together in ${count(n, 'sentence')}`,
+
+  // Corrections
+  correct: 'Correct',
+  correctOf: (name) => `Correct ${quoted(name)}`,
+  shownName: 'Name shown',
+  rename: 'Rename',
+  sameAs: 'It is the same as',
+  chooseOther: 'choose a name…',
+  merge: 'Merge',
+  writtenForms: 'Spellings',
+  split: 'split',
+  splitForm: (text) => `Split ${quoted(text)}: it is something else`,
+  unmark: 'no name',
+  unmarkForm: (text) => `${quoted(text)} is no name`,
+  someMentions: 'Correct the chosen mentions',
+  chooseMentions: 'Only some mentions are misread? Tick them below, under “In the text”.',
+  chosenMentions: (n) => `${count(n, 'mention')} chosen.`,
+  itIs: 'It is',
+  somethingElse: 'something else',
+  apply: 'Apply',
+  noName: 'It is no name',
+  correctedByYou: 'You said:',
+  correction,
+  correctionOutcome: ({ mentions, problem }) =>
+    problem ? problems[problem] : count(mentions, 'mention'),
+  uncorrect: 'take back',
+  uncorrectOf: (words) => `Take back the correction: ${words}`,
+  uncorrectAll: 'take all back',
+  correctionCount: (n) => count(n, 'correction'),
+  noCorrections:
+    'No correction. Open the card of a name and choose “Correct”, or select in an article a name that was not seen.',
+  markMissed: 'Mark a name that was missed',
+  missedName: 'The name, as it is written',
+  mark: 'Mark',
+  markHelp: 'It will be marked wherever it is written so, in all articles.',
+  markSelection: 'Mark the selection',
+  markAs: 'Mark',
+  onlyHere: 'in this place only',
 };

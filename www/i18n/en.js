@@ -14,7 +14,9 @@ const { list, number, percent, plural, score, statistic } = format;
 const count = (n, one, other = `${one}s`) => `${number(n)} ${plural(n, { one, other })}`;
 
 /** @param {UndoLabel} step */
-const step = ({ action, name, count: n }) => {
+const step = ({ action, name, count: n, correction }) => {
+  const corrected = correction ? naming.correction(correction) : 'corrections of names';
+  const more = n > 1 ? ` (${count(n, 'correction')})` : '';
   const what = name ? `“${name}”` : count(n, 'article');
   return {
     add: `adding ${what}`,
@@ -23,6 +25,8 @@ const step = ({ action, name, count: n }) => {
     restore: `restoring a block in ${what}`,
     mark: `setting a block of ${what} aside`,
     move: `moving ${what}`,
+    correct: `${corrected}${more}`,
+    uncorrect: `taking back a correction, ${corrected}${more}`,
     replace: n === 0 ? 'emptying the dossier' : `replacing the dossier (${count(n, 'article')})`,
   }[action];
 };

@@ -47,6 +47,7 @@ const reasons = {
   transliteration: 'même nom, transcrit autrement',
   'short-form': 'forme courte du nom composé',
   surname: 'nom de famille seul',
+  reader: 'indiqué par vous',
 };
 
 /** @type {Record<string, string>} */

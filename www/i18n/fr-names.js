@@ -2,10 +2,56 @@
 
 import { formats } from './format.js';
 
+/** @import { Correction, CorrectionOutcome } from '../element/types.js' */
+
 const { list, number, plural, statistic } = formats('fr');
 
 /** @param {number} n @param {string} one @param {string} [other] */
 const count = (n, one, other = `${one}s`) => `${number(n)}\u00a0${plural(n, { one, other })}`;
+
+/** @param {string} text */
+const quoted = (text) => `«\u00a0${text}\u00a0»`;
+
+const kinds = { person: 'une personne', place: 'un lieu', organisation: 'une organisation' };
+
+/** @param {Correction} correction */
+function correction(correction) {
+  switch (correction.action) {
+    case 'mark':
+      return `${quoted(correction.text)} est ${kinds[correction.kind]}`;
+    case 'mark-here':
+      return `${quoted(correction.place.text)} est ${kinds[correction.kind]}, à un endroit de ${correction.place.article}`;
+    case 'unmark':
+      return `${quoted(correction.text)} n’est pas un nom`;
+    case 'unmark-here':
+      return `${quoted(correction.place.text)} n’est pas un nom, à un endroit de ${correction.place.article}`;
+    case 'retype':
+      return `${quoted(correction.entity.text)} est ${kinds[correction.kind]}`;
+    case 'rename':
+      return `${quoted(correction.entity.text)} se nomme ${quoted(correction.name)}`;
+    case 'merge':
+      return `${list(correction.entities.map(({ text }) => quoted(text)))} ne font qu’un`;
+    case 'split':
+      return correction.text === correction.entity.text
+        ? `${quoted(correction.text)} mis à part`
+        : `${quoted(correction.text)} est autre chose que ${quoted(correction.entity.text)}`;
+    case 'split-here':
+      return `${count(correction.places.length, 'mention')} de ${quoted(correction.places[0]?.text ?? '')} mises à part`;
+    default:
+      return 'correction d’une autre version de Recoupe';
+  }
+}
+
+/** @type {Record<NonNullable<CorrectionOutcome['problem']>, string>} */
+const problems = {
+  'no-article': 'Sans effet\u00a0: son article n’est plus dans le dossier.',
+  'no-place': 'Sans effet\u00a0: ces mots ne se trouvent pas dans les articles.',
+  'no-mention': 'Sans effet\u00a0: aucun nom n’est écrit ainsi à cet endroit.',
+  'no-entity': 'Sans effet\u00a0: aucun nom ne s’écrit ainsi.',
+  'no-change': 'Sans effet\u00a0: c’est déjà le cas.',
+  'not-a-name': 'Sans effet\u00a0: ces mots ne tiennent pas dans un seul bloc de l’article.',
+  'not-understood': 'Gardée telle quelle\u00a0: cette version ne la comprend pas.',
+};
 
 export const naming = {
   // The card of a name
@@ -35,12 +81,18 @@ export const naming = {
 
   // Names by article
   panels: 'Tableaux des noms',
-  panel: { grid: 'Par article', together: 'Ensemble' },
-  panelTitle: { grid: 'Qui et quoi, dans quel article', together: 'Qui avec qui' },
+  panel: { grid: 'Par article', together: 'Ensemble', corrections: 'Corrections' },
+  panelTitle: {
+    grid: 'Qui et quoi, dans quel article',
+    together: 'Qui avec qui',
+    corrections: 'Vos corrections',
+  },
   panelHelp: {
     grid: 'Combien de fois chaque article nomme chaque nom. En tête, les noms qui distinguent le plus les articles. Un nom réunit toutes ses graphies\u202f; deux noms liés, comme une capitale et son pays, restent séparés.',
     together:
       'Les noms qui se trouvent dans une même phrase, et dans quel article. Être dans la même phrase ne dit rien de plus\u00a0: lisez les phrases.',
+    corrections:
+      'Chaque correction vaut pour tout le dossier, est gardée avec lui et peut être retirée.',
   },
   choose: {
     grid: 'Choisissez un nom\u00a0: ses graphies et ses mentions s’affichent ici.',
@@ -73,4 +125,50 @@ export const naming = {
   togetherOf: (one, other) => `${one} et ${other}, dans la même phrase`,
   /** @param {number} n */
   inOneSentence: (n) => `ensemble dans ${count(n, 'phrase')}`,
+
+  // Corrections
+  correct: 'Corriger',
+  /** @param {string} name */
+  correctOf: (name) => `Corriger ${quoted(name)}`,
+  shownName: 'Nom affiché',
+  rename: 'Renommer',
+  sameAs: 'C’est la même chose que',
+  chooseOther: 'choisir un nom…',
+  merge: 'Réunir',
+  writtenForms: 'Graphies',
+  split: 'séparer',
+  /** @param {string} text */
+  splitForm: (text) => `Séparer ${quoted(text)}\u00a0: c’est autre chose`,
+  unmark: 'pas un nom',
+  /** @param {string} text */
+  unmarkForm: (text) => `${quoted(text)} n’est pas un nom`,
+  someMentions: 'Corriger les mentions choisies',
+  chooseMentions:
+    'Quelques mentions seulement sont mal comprises\u202f? Cochez-les plus bas, sous «\u00a0Dans le texte\u00a0».',
+  /** @param {number} n */
+  chosenMentions: (n) => `${count(n, 'mention choisie', 'mentions choisies')}.`,
+  itIs: 'C’est',
+  somethingElse: 'autre chose',
+  apply: 'Appliquer',
+  noName: 'Ce n’est pas un nom',
+  correctedByYou: 'Vous avez dit\u00a0:',
+  correction,
+  /** @param {CorrectionOutcome} outcome */
+  correctionOutcome: ({ mentions, problem }) =>
+    problem ? problems[problem] : count(mentions, 'mention'),
+  uncorrect: 'retirer',
+  /** @param {string} words */
+  uncorrectOf: (words) => `Retirer la correction\u00a0: ${words}`,
+  uncorrectAll: 'tout retirer',
+  /** @param {number} n */
+  correctionCount: (n) => count(n, 'correction'),
+  noCorrections:
+    'Aucune correction. Ouvrez la fiche d’un nom et choisissez «\u00a0Corriger\u00a0», ou sélectionnez dans un article un nom qui n’a pas été vu.',
+  markMissed: 'Marquer un nom oublié',
+  missedName: 'Le nom, tel qu’il est écrit',
+  mark: 'Marquer',
+  markHelp: 'Il sera marqué partout où il est écrit ainsi, dans tous les articles.',
+  markSelection: 'Marquer la sélection',
+  markAs: 'Marquer',
+  onlyHere: 'à cet endroit seulement',
 };

@@ -13,7 +13,9 @@ const { list, number, percent, plural, score, statistic } = format;
 const count = (n, one, other = `${one}s`) => `${number(n)}\u00a0${plural(n, { one, other })}`;
 
 /** @param {UndoLabel} step */
-const step = ({ action, name, count: n }) => {
+const step = ({ action, name, count: n, correction }) => {
+  const corrected = correction ? naming.correction(correction) : 'corrections des noms';
+  const more = n > 1 ? ` (${count(n, 'correction')})` : '';
   const what = name ? `«\u00a0${name}\u00a0»` : count(n, 'article');
   return {
     add: `ajout de ${what}`,
@@ -22,6 +24,8 @@ const step = ({ action, name, count: n }) => {
     restore: `bloc rétabli dans ${what}`,
     mark: `bloc mis hors article dans ${what}`,
     move: `déplacement de ${what}`,
+    correct: `${corrected}${more}`,
+    uncorrect: `correction retirée, ${corrected}${more}`,
     replace: n === 0 ? 'dossier vidé' : `dossier remplacé (${count(n, 'article')})`,
   }[action];
 };

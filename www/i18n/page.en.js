@@ -47,6 +47,7 @@ export const en = {
   added: (count) => plural(count, 'article added.', 'articles added.'),
   opened: (count) => `Dossier opened: ${plural(count, 'article.', 'articles.')}`,
   pastedName: 'Pasted text',
+  corrected: 'Corrected.',
   drop: 'Drop the articles here',
   dropHint: 'Text files or web pages, one or several',
   reading: (done, total, name) => `Reading file ${done + 1} of ${total}: ${name}`,
@@ -76,6 +77,7 @@ export const en = {
   tableNames: {
     matrix: 'Likeness',
     entities: 'Names by article',
+    together: 'Names in one sentence',
     keywords: 'Keywords',
     distinctive: 'Words that set each article apart',
     passages: 'Shared passages',
@@ -99,6 +101,7 @@ export const en = {
     title: 'headline',
     outlet: 'outlet',
     entity: 'name',
+    names: 'spellings',
     kind: 'kind',
     total: 'total',
     keyword: 'keyword',
@@ -163,8 +166,17 @@ export const en = {
         'Read: names are underlined, with a solid line for persons, dashes for places, a double line for organisations. Point at a name or choose it: all its mentions light up in all articles.',
         'In grey: what belongs to the site and not to the article (menus, sharing, forms), with the rule that set it aside. That text does not count; “restore” gives it back to the article.',
         'Compare: each cell of the table goes from 0 (nothing in common) to 1 (the same). Choose a cell to see the two articles side by side, their shared passages, and how the score is made.',
-        'Names and Words: who is mentioned where, and the words that set one article apart from the others.',
+        'Names: how often each article mentions each name, those that set the articles apart first; and which names stand in one sentence. The card of a name shows what each article calls it, why these names are one, and each mention in its place.',
+        'Words: the words that set one article apart from the others.',
         'Search: a word, all its forms (lemma) or a pattern, in all articles at once. Each line leads to its place in the text.',
+      ],
+    },
+    {
+      title: 'Correcting names',
+      lines: [
+        'A name is missing: select it in the article and say what it is. It is marked wherever it is written so, or in this place only.',
+        'A name is misread: open its card and choose “Correct”. You can rename it, change its kind, merge it with another, set a spelling or some mentions apart, or say that it is no name.',
+        'Your corrections hold for all articles, also those that you add later. They are kept with the dossier; the list, under “Names”, lets you take each of them back.',
       ],
     },
     {
@@ -186,7 +198,7 @@ export const en = {
     {
       title: 'Keyboard',
       lines: [
-        '“/” or Ctrl + K opens the search. Ctrl + V pastes an article, Ctrl + Z undoes, Ctrl + Shift + Z redoes. In the table: arrow keys, then Enter. Escape closes a dialog or a menu.',
+        '“/” or Ctrl + K opens the search. Ctrl + V pastes an article, Ctrl + Z undoes, Ctrl + Shift + Z redoes. In the table: arrow keys, then Enter. Escape closes a dialog, a menu or a card.',
       ],
     },
   ],

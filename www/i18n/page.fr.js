@@ -50,6 +50,7 @@ export const fr = {
   /** @param {number} count */
   opened: (count) => 'Dossier ouvert\u00a0: ' + plural(count, 'article.', 'articles.'),
   pastedName: 'Texte collé',
+  corrected: 'Correction faite.',
   drop: 'Déposez les articles ici',
   dropHint: 'Fichiers texte ou pages web, un ou plusieurs',
   /** @param {number} done @param {number} total @param {string} name */
@@ -93,6 +94,7 @@ export const fr = {
   tableNames: {
     matrix: 'Ressemblances',
     entities: 'Noms par article',
+    together: 'Noms ensemble dans une phrase',
     keywords: 'Mots-clés',
     distinctive: 'Mots propres à chaque article',
     passages: 'Passages communs',
@@ -118,6 +120,7 @@ export const fr = {
     title: 'titre',
     outlet: 'journal',
     entity: 'nom',
+    names: 'graphies',
     kind: 'genre',
     total: 'total',
     keyword: 'mot-clé',
@@ -185,8 +188,17 @@ export const fr = {
         'Lire\u00a0: les noms sont soulignés, d’un trait plein pour les personnes, de tirets pour les lieux, d’un trait double pour les organisations. Survolez un nom ou choisissez-le\u00a0: toutes ses mentions s’allument dans tous les articles.',
         'En gris\u00a0: ce qui appartient au site et non à l’article (menus, partage, formulaires), avec la règle qui l’a fait écarter. Ce texte ne compte pas\u202f; «\u00a0rétablir\u00a0» le rend à l’article.',
         'Comparer\u00a0: chaque case du tableau va de 0 (rien en commun) à 1 (pareil). Choisissez une case pour voir les deux articles côte à côte, leurs passages communs, et le détail du score.',
-        'Noms et Mots\u00a0: qui est cité où, et les mots qui distinguent un article des autres.',
+        'Noms\u00a0: combien de fois chaque article nomme chaque nom, ceux qui distinguent les articles en tête\u202f; et quels noms se trouvent dans une même phrase. La fiche d’un nom montre comment chaque article l’appelle, pourquoi ces noms n’en font qu’un, et chaque mention à sa place.',
+        'Mots\u00a0: les mots qui distinguent un article des autres.',
         'Recherche\u00a0: un mot, toutes ses formes (lemme) ou un motif, dans tous les articles à la fois. Chaque ligne mène à sa place dans le texte.',
+      ],
+    },
+    {
+      title: 'Corriger les noms',
+      lines: [
+        'Un nom manque\u00a0: sélectionnez-le dans l’article, et dites ce que c’est. Il est marqué partout où il est écrit ainsi, ou à cet endroit seulement.',
+        'Un nom est mal compris\u00a0: ouvrez sa fiche et choisissez «\u00a0Corriger\u00a0». Vous pouvez le renommer, changer sa catégorie, le réunir avec un autre, mettre à part une graphie ou quelques mentions, ou dire que ce n’est pas un nom.',
+        'Vos corrections valent pour tous les articles, aussi ceux que vous ajoutez ensuite. Elles sont gardées avec le dossier\u202f; la liste, sous «\u00a0Noms\u00a0», permet de retirer chacune.',
       ],
     },
     {
@@ -208,7 +220,7 @@ export const fr = {
     {
       title: 'Au clavier',
       lines: [
-        '«\u00a0/\u00a0» ou Ctrl\u00a0+\u00a0K ouvre la recherche. Ctrl\u00a0+\u00a0V colle un article, Ctrl\u00a0+\u00a0Z annule, Ctrl\u00a0+\u00a0Maj\u00a0+\u00a0Z rétablit. Dans le tableau\u00a0: les flèches, puis Entrée. Échap ferme une fenêtre ou un menu.',
+        '«\u00a0/\u00a0» ou Ctrl\u00a0+\u00a0K ouvre la recherche. Ctrl\u00a0+\u00a0V colle un article, Ctrl\u00a0+\u00a0Z annule, Ctrl\u00a0+\u00a0Maj\u00a0+\u00a0Z rétablit. Dans le tableau\u00a0: les flèches, puis Entrée. Échap ferme une fenêtre, un menu ou une fiche.',
       ],
     },
   ],

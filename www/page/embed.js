@@ -54,9 +54,9 @@ function receive({ source, origin: sender, data }) {
   for (const name of ['lang', 'view', 'theme']) {
     if (typeof data[name] === 'string') choose(name, data[name]);
   }
-  if (data.articles === undefined) return;
   try {
-    dossier.articles = data.articles;
+    if (data.articles !== undefined) dossier.articles = data.articles;
+    if (data.corrections !== undefined) dossier.corrections = data.corrections;
   } catch (error) {
     refuse(String(error));
   }

@@ -26,6 +26,7 @@ import { UnsavedWork } from './unsaved.js';
 
 /** @typedef {import('../element/dossier.js').RecoupeDossier} RecoupeDossier */
 /** @typedef {import('../element/types.d.ts').ArticleInput} ArticleInput */
+/** @typedef {import('../element/types.d.ts').Correction} Correction */
 
 class RecoupePage extends LitElement {
   static properties = { preferences: { state: true } };
@@ -33,6 +34,8 @@ class RecoupePage extends LitElement {
   static styles = [tokens, base, pageStyles];
 
   #unsaved = new UnsavedWork();
+  /** Number of corrections that there were last. */
+  #corrections = 0;
   #drop = new DropTarget(this, (transfer, how) => this.#receive(transfer, how));
 
   constructor() {
@@ -104,11 +107,15 @@ class RecoupePage extends LitElement {
 
   // — Ways in ——————————————————————————————————————————————————————————————
 
-  /** Puts articles that are safe elsewhere in the place of all. @param {ArticleInput[]} inputs */
-  #replace(inputs) {
+  /**
+   * Puts articles that are safe elsewhere in the place of all.
+   * @param {ArticleInput[]} inputs
+   * @param {Correction[]} [corrections]
+   */
+  #replace(inputs, corrections = []) {
     const { state } = this.dossier;
-    state.replace(inputs);
-    this.#unsaved.saved(state.articles);
+    state.replace(inputs, corrections);
+    this.#unsaved.saved(state.entered);
   }
 
   /** @param {ArticleInput[]} inputs */
@@ -118,7 +125,14 @@ class RecoupePage extends LitElement {
     this.#tellUndoable(this.t.added(inputs.length));
   }
 
-  #onChange = () => this.#unsaved.changed(this.dossier.state.articles);
+  /** @param {CustomEvent<{ part: string }>} event */
+  #onChange = ({ detail: { part } }) => {
+    const { entered } = this.dossier.state;
+    const { length } = entered.corrections;
+    this.#unsaved.changed(entered, entered.articles.length === 0);
+    if (part === 'corrections' && length > this.#corrections) this.#tellUndoable(this.t.corrected);
+    this.#corrections = length;
+  };
 
   #backToSample = () => {
     this.#replace(this.sample);
@@ -163,7 +177,7 @@ class RecoupePage extends LitElement {
     const { inputs, dossiers, withoutArticle } = intake;
     const refused = [...intake.refused, ...folders.map((name) => ({ name, code: 'folder' }))];
     if (inputs.length === 0 && dossiers.length === 1) this.#open(dossiers[0]);
-    else this.#add([...inputs, ...dossiers.flatMap((dossier) => dossier.inputs)]);
+    else this.#addAll(inputs, dossiers);
     if (signal.aborted) this.#tellUndoable(t.leftOut(files.length - read));
     else this.#notice.done();
     if (withoutArticle.length + refused.length > 0) {
@@ -171,9 +185,21 @@ class RecoupePage extends LitElement {
     }
   }
 
+  /**
+   * @param {ArticleInput[]} inputs
+   * @param {import('./intake/index.js').Dossier[]} dossiers whose corrections come with their articles
+   */
+  #addAll(inputs, dossiers) {
+    const all = [{ inputs, corrections: [] }, ...dossiers];
+    const count = all.reduce((sum, one) => sum + one.inputs.length, 0);
+    if (count === 0) return;
+    this.dossier.state.addDossiers(all);
+    this.#tellUndoable(this.t.added(count));
+  }
+
   /** @param {import('./intake/index.js').Dossier} dossier */
-  #open({ inputs, settings }) {
-    this.#replace(inputs);
+  #open({ inputs, settings, corrections }) {
+    this.#replace(inputs, corrections);
     this.dossier.state.set(settings);
     this.#tellUndoable(this.t.opened(inputs.length));
   }
@@ -182,7 +208,7 @@ class RecoupePage extends LitElement {
 
   /** @param {CustomEvent<{ name: string, isDossier: boolean }>} event */
   #onSaved({ detail: { name, isDossier } }) {
-    if (isDossier) this.#unsaved.saved(this.dossier.state.articles);
+    if (isDossier) this.#unsaved.saved(this.dossier.state.entered);
     this.#notice.tell({ text: this.t.saved(name) });
   }
 

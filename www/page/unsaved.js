@@ -5,16 +5,17 @@
  */
 
 export class UnsavedWork {
-  /** The articles as they were when they were last safe. @type {readonly unknown[]} */
-  #safe = [];
+  /** What was entered, as it was when it was last safe. @type {unknown} */
+  #safe = null;
 
   /**
-   * The articles are another array now; undo may have brought the safe one back.
+   * What was entered is another object now; undo may have brought the safe one back.
    *
-   * @param {readonly unknown[]} articles
+   * @param {unknown} entered
+   * @param {boolean} [empty] whether there is nothing in it to lose
    */
-  changed(articles) {
-    if (articles === this.#safe || articles.length === 0) {
+  changed(entered, empty = false) {
+    if (entered === this.#safe || empty) {
       window.removeEventListener('beforeunload', this.#ask);
     } else {
       window.addEventListener('beforeunload', this.#ask);
@@ -22,13 +23,13 @@ export class UnsavedWork {
   }
 
   /**
-   * These articles are safe: just saved or opened, or the sample.
+   * This is safe: just saved or opened, or the sample.
    *
-   * @param {readonly unknown[]} articles
+   * @param {unknown} entered
    */
-  saved(articles) {
-    this.#safe = articles;
-    this.changed(articles);
+  saved(entered) {
+    this.#safe = entered;
+    this.changed(entered);
   }
 
   /** @param {BeforeUnloadEvent} event */

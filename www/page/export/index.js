@@ -4,6 +4,7 @@
  * screen; this is where they get their names.
  */
 
+import { together } from '../../element/cooccurrence.js';
 import { writeDossier } from '../intake/dossier-file.js';
 import { toCsv } from './csv.js';
 import { matrixSvg } from './matrix-svg.js';
@@ -51,6 +52,7 @@ export function availableTables({ report, pairResult, search: { found, ngrams } 
   const has = {
     matrix: similarity !== undefined,
     entities: entities.length > 0,
+    together: together(report).length > 0,
     keywords: articles.some(({ keywords }) => keywords.length > 0),
     distinctive: articles.some(({ distinctive }) => distinctive.length > 0),
     passages: !!pairResult?.passages.length,

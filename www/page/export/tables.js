@@ -1,5 +1,7 @@
 /** The report's tables as rows, headings first. In: a report, a pair, a search. Out: rows for `csv.js`. */
 
+import { sentencesIn, together } from '../../element/cooccurrence.js';
+
 /**
  * @typedef {import('../../element/types.d.ts').Report} Report
  * @typedef {import('../../element/types.d.ts').Pair} Pair
@@ -7,13 +9,14 @@
  * @typedef {import('../../i18n/page.js').PageTexts} PageTexts
  * @typedef {import('./csv.js').Value[][]} Rows
  * @typedef {import('../../element/types.d.ts').Search} Search
- * @typedef {'matrix' | 'entities' | 'keywords' | 'distinctive' | 'passages' | 'terms' | 'concordance' | 'collocates' | 'ngrams'} TableName
+ * @typedef {'matrix' | 'entities' | 'together' | 'keywords' | 'distinctive' | 'passages' | 'terms' | 'concordance' | 'collocates' | 'ngrams'} TableName
  */
 
 /** @type {readonly TableName[]} */
 export const TABLES = [
   'matrix',
   'entities',
+  'together',
   'keywords',
   'distinctive',
   'passages',
@@ -43,6 +46,8 @@ export function tableRows(
       return matrix(report, t);
     case 'entities':
       return entities(report, t);
+    case 'together':
+      return pairs(report, t);
     case 'keywords':
       return keywords(report, t);
     case 'distinctive':
@@ -92,14 +97,40 @@ export function scoreOf({ cells }) {
 
 /** @param {Report} report @param {PageTexts} t @returns {Rows} */
 function entities({ articles, entities: all }, t) {
-  const { entity, kind, total } = t.columns;
+  const { entity, kind, names, logLikelihood, total } = t.columns;
   return [
-    [entity, kind, total, ...articles.map(label)],
-    ...all.map(({ name, kind: which, by_article }) => {
+    [entity, kind, names, logLikelihood, total, ...articles.map(label)],
+    ...all.map(({ name, kind: which, aliases, log_likelihood, by_article }) => {
       const counts = new Map(by_article.map(({ article, count }) => [article, count]));
       const sum = by_article.reduce((before, { count }) => before + count, 0);
-      return [name, t.kinds[which], sum, ...articles.map(({ id }) => counts.get(id) ?? 0)];
+      const written = aliases.map(({ text }) => text).join(' | ');
+      return [
+        name,
+        t.kinds[which],
+        written,
+        log_likelihood,
+        sum,
+        ...articles.map(({ id }) => counts.get(id) ?? 0),
+      ];
     }),
+  ];
+}
+
+/** Names that stand in one sentence. @param {Report} report @param {PageTexts} t @returns {Rows} */
+function pairs(report, t) {
+  const { articles, entities: all } = report;
+  const { entity, kind, sentences } = t.columns;
+  const byId = new Map(all.map((one) => [one.id, one]));
+  return [
+    [entity, kind, entity, kind, sentences, ...articles.map(label)],
+    ...together(report).map((pair) => [
+      ...[pair.a, pair.b].flatMap((id) => {
+        const one = byId.get(id);
+        return one ? [one.name, t.kinds[one.kind]] : ['', ''];
+      }),
+      pair.sentences.length,
+      ...articles.map(({ id }) => sentencesIn(pair, id)),
+    ]),
   ];
 }
 

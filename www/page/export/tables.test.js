@@ -19,10 +19,26 @@ function report() {
     distinctive: [
       { text: 'marée', log_likelihood: 3.5, count: 2, count_elsewhere: 0, expected: 0.7 },
     ],
+    sentences: [{ span: { start: 0, end: 19 } }],
+    mentions: [
+      { span: { start: 0, end: 2 }, entity: 'e1' },
+      { span: { start: 3, end: 7 }, entity: id === 'C' ? 'e1' : 'e2' },
+    ],
   }));
+  const aliases = [{ text: 'Brest' }, { text: 'BREST' }];
   return /** @type {any} */ ({
     articles,
-    entities: [{ name: 'Brest', kind: 'place', by_article: [{ article: 'B', count: 3 }] }],
+    entities: [
+      {
+        id: 'e1',
+        name: 'Brest',
+        kind: 'place',
+        aliases,
+        log_likelihood: 2.5,
+        by_article: [{ article: 'B', count: 3 }],
+      },
+      { id: 'e2', name: 'Iroise', kind: 'organisation', aliases, by_article: [] },
+    ],
     similarity: {
       measure: 'words',
       order: ['C', 'A', 'B'],
@@ -70,7 +86,12 @@ test('a measure with a direction keeps both scores', () => {
 
 test('names are counted article by article', () => {
   const [, row] = tableRows('entities', report(), null, t);
-  assert.deepEqual(row, ['Brest', 'lieu', 3, 0, 3, 0]);
+  assert.deepEqual(row, ['Brest', 'lieu', 'Brest | BREST', 2.5, 3, 0, 3, 0]);
+});
+
+test('names that stand in one sentence are counted article by article', () => {
+  const rows = tableRows('together', report(), null, t).slice(1);
+  assert.deepEqual(rows, [['Brest', 'lieu', 'Iroise', 'organisation', 2, 1, 1, 0]]);
 });
 
 test('passages are quoted from both articles', () => {

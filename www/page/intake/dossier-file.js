@@ -1,15 +1,21 @@
 /**
  * The dossier as a file. In: the dossier on screen. Out: JSON that can be
- * dropped back on the page: texts, titles, restored blocks, settings. A report
- * saved as JSON carries the same and is read as well.
+ * dropped back on the page: texts, titles, restored blocks, settings and
+ * corrections. A report saved as JSON carries the same and is read as well.
  */
+import { relettered } from '../../element/corrections.js';
+import { letterAt } from '../../element/letters.js';
 
 /**
  * @typedef {import('../../element/types.d.ts').ArticleInput} ArticleInput
+ * @typedef {import('../../element/types.d.ts').Correction} Correction
  * @typedef {import('../../element/types.d.ts').DossierArticle} DossierArticle
  * @typedef {import('../../element/types.d.ts').Report} Report
  * @typedef {import('../../element/types.d.ts').Settings} Settings
- * @typedef {{ inputs: ArticleInput[], settings: Partial<Settings> }} Dossier
+ * @typedef {object} Dossier
+ * @property {ArticleInput[]} inputs
+ * @property {Partial<Settings>} settings
+ * @property {Correction[]} corrections in which the first article is A
  */
 
 const FORMAT = 'recoupe-dossier';
@@ -19,17 +25,23 @@ const VERSION = 1;
 const FIELDS = /** @type {const} */ (['name', 'title', 'outlet', 'published', 'extractor']);
 
 /**
- * @param {{ articles: readonly DossierArticle[], settings: Settings, report: Report | null }} dossier
+ * @param {{
+ *   articles: readonly DossierArticle[],
+ *   corrections: readonly Correction[],
+ *   settings: Settings,
+ *   report: Report | null,
+ * }} dossier
  * @param {string} engine name and version of the program
  * @returns {string}
  */
-export function writeDossier({ articles, settings, report }, engine) {
+export function writeDossier({ articles, corrections, settings, report }, engine) {
+  const ids = articles.map(({ id }) => id);
   return JSON.stringify(
     {
       format: FORMAT,
       version: VERSION,
       engine,
-      settings,
+      settings: { ...settings, corrections: byPlace(corrections, ids) },
       articles: articles.map((article) => {
         const read = report?.articles.find(({ id }) => id === article.id);
         return written(article, article.text ?? read?.text);
@@ -38,6 +50,16 @@ export function writeDossier({ articles, settings, report }, engine) {
     undefined,
     2,
   );
+}
+
+/**
+ * Corrections that cite the articles by their place: the first is A. One that is
+ * no longer in the dossier has no letter; it is known by its text if it comes back.
+ * @param {readonly Correction[]} corrections
+ * @param {readonly unknown[]} ids of the articles
+ */
+function byPlace(corrections, ids) {
+  return relettered(corrections, (id) => (ids.includes(id) ? letterAt(ids.indexOf(id)) : ''));
 }
 
 /**
@@ -74,7 +96,20 @@ export function readDossier(json) {
   if (data.format !== FORMAT && !isReport) return null;
   const inputs = data.articles.map(isReport ? fromReport : fromDossier);
   if (inputs.includes(null)) return null;
-  return { inputs, settings: knownSettings(data.settings) };
+  return { inputs, settings: knownSettings(data.settings), corrections: correctionsOf(data) };
+}
+
+/** @param {any} data @returns {Correction[]} */
+function correctionsOf({ schema, settings, articles }) {
+  const given = settings?.corrections;
+  if (!Array.isArray(given)) return [];
+  const corrections = given.filter((one) => one && typeof one === 'object');
+  // A dossier numbers its articles from A; a report keeps the letters they had.
+  if (typeof schema !== 'number') return corrections;
+  return byPlace(
+    corrections,
+    articles.map((/** @type {any} */ { id }) => id),
+  );
 }
 
 /** @param {any} entry */

@@ -19,7 +19,7 @@ test('texts go on as bytes, in order; a dossier is opened', async () => {
       { name: 'a.MD', bytes: bytesOf('z') },
       { name: 'noend', bytes: bytesOf('y') },
     ],
-    dossiers: [{ inputs: [{ text: 'x' }], settings: {} }],
+    dossiers: [{ inputs: [{ text: 'x' }], settings: {}, corrections: [] }],
     withoutArticle: [],
     refused: [],
   });
