@@ -11,6 +11,7 @@ use crate::report::{
 };
 use crate::tag::lemma::mark::Readings;
 use crate::tag::vectors::Kept;
+use crate::text::case::Case;
 
 /// An article with all its per-article layers.
 #[derive(Clone, Debug)]
@@ -58,6 +59,8 @@ pub struct Token {
     pub form: u32,
     /// What it is.
     pub kind: TokenKind,
+    /// How it is capitalised.
+    pub case: Case,
     /// True in boilerplate: the token counts nowhere.
     pub boilerplate: bool,
     /// True between quotation marks.

@@ -11,6 +11,7 @@ use crate::lang::roles::Roles;
 use crate::report::{Counts, Format, Language, LanguageCode, Source, Span, TokenKind};
 use crate::tag::lemma::mark::Readings;
 use crate::tag::vectors::Kept;
+use crate::text::case::Case;
 
 const FUNCTION_WORDS: [&str; 20] = [
     "le", "la", "les", "un", "une", "de", "du", "des", "à", "en", "et", "dans", "sur", "par",
@@ -44,6 +45,7 @@ pub fn document(id: &str, text: &str) -> Document {
                     },
                     form: form(&mut forms, &trimmed.to_lowercase()),
                     kind: TokenKind::Word,
+                    case: Case::of(trimmed),
                     boilerplate,
                     quoted,
                     named: trimmed.starts_with(char::is_uppercase),

@@ -12,6 +12,7 @@ pub mod file;
 pub mod lemma;
 pub mod pairs;
 pub mod parts_of_speech;
+pub mod scores;
 pub mod vectors;
 pub mod weights;
 

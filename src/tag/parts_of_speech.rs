@@ -12,18 +12,20 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
-use super::decode::{Decoder, Scores};
+use super::decode::Decoder;
 use super::features::{
-    Case, Features, OUTSIDE, OUTSIDE_CLASS, Place, features, in_capitals, pairs, placed,
+    Features, OUTSIDE, OUTSIDE_CLASS, Place, features, in_capitals, pairs, placed,
 };
 use super::file::{self, ModelError, Reason};
 use super::pairs::Pairs;
+use super::scores::{Scores, WIDTH};
 use super::vectors::{Kept, Vectors};
-use super::weights::{WIDTH, Weights};
+use super::weights::Weights;
 use crate::document::{Form, Token};
 use crate::lang::roles::{Roles, roles};
 use crate::lang::{Pack, pack};
 use crate::report::{LanguageCode, PartOfSpeech, Sentence, Span};
+use crate::text::case::Case;
 
 /// Kind of model file.
 pub const KIND: [u8; 4] = *b"UPOS";
@@ -65,7 +67,7 @@ impl<'a> Tagger<'a> {
             Place::SecondNext,
         ]
         .map(|place| {
-            let mut scores = [0; WIDTH];
+            let mut scores = Scores::new(WIDTH);
             weights.add(placed(OUTSIDE, place), &mut scores);
             scores
         });
@@ -84,19 +86,29 @@ impl<'a> Tagger<'a> {
             .collect();
         let vectors: Vec<&Vectors> = vectors.iter().collect();
         let mut found = Vec::new();
-        let mut scores = Vec::new();
-        self.score(&vectors, &mut Pairs::default(), &mut scores);
-        Decoder::default().decode(&scores, &self.weights, &mut found);
+        self.tell(
+            &vectors,
+            &mut Pairs::default(),
+            &mut Decoder::default(),
+            &mut found,
+        );
         found
             .into_iter()
             .map(|label| self.parts[usize::from(label)])
             .collect()
     }
 
-    /// The scores of every token of a sentence.
+    /// Appends the labels of a sentence's tokens to `labels`. Most are settled by
+    /// the form alone, or by the forms around it, and the rest is not looked at.
     #[inline(never)]
-    fn score(&self, vectors: &[&Vectors], kept: &mut Pairs, scores: &mut Vec<Scores>) {
-        scores.clear();
+    fn tell(
+        &self,
+        vectors: &[&Vectors],
+        kept: &mut Pairs,
+        decoder: &mut Decoder,
+        labels: &mut Vec<u8>,
+    ) {
+        let margin = self.weights.margin();
         let around = |at: Option<usize>, place: usize| {
             at.and_then(|at| vectors.get(at))
                 .map_or(&self.outside[place], |vectors| &vectors.around[place])
@@ -106,22 +118,33 @@ impl<'a> Tagger<'a> {
                 .map_or(OUTSIDE_CLASS, |vectors| vectors.class)
         };
         for (at, vectors) in vectors.iter().enumerate() {
-            let previous = around(at.checked_sub(1), 0);
-            let next = around(Some(at + 1), 1);
-            let second_previous = around(at.checked_sub(2), 2);
-            let second_next = around(Some(at + 2), 3);
+            if let Some(label) = vectors.settled {
+                decoder.label(label, &self.weights);
+                continue;
+            }
             let mut sum = vectors.own;
-            for (label, score) in sum.iter_mut().enumerate() {
-                *score +=
-                    previous[label] + next[label] + second_previous[label] + second_next[label];
+            for (place, at) in [
+                at.checked_sub(1),
+                Some(at + 1),
+                at.checked_sub(2),
+                Some(at + 2),
+            ]
+            .into_iter()
+            .enumerate()
+            {
+                sum.add(around(at, place));
+            }
+            if let Some(label) = sum.near(margin).single() {
+                decoder.label(label, &self.weights);
+                continue;
             }
             let [before, after] = [class(at.checked_sub(1)), class(Some(at + 1))];
             for pair in pairs(before, vectors.class, after) {
                 kept.add(pair, &self.weights, &mut sum);
             }
-            sum[self.parts.len()..].fill(i16::MIN);
-            scores.push(sum);
+            decoder.token(&sum, &self.weights);
         }
+        decoder.finish(&self.weights, labels);
     }
 }
 
@@ -208,19 +231,17 @@ pub fn mark_parts_of_speech(
         let Signs { kept, pairs } = signs;
         let mut at = 0;
         let mut decoder = Decoder::default();
-        let (mut cases, mut scores, mut labels) = (Vec::new(), Vec::new(), Vec::new());
+        let mut labels = Vec::new();
         let mut vectors = Vec::new();
         for sentence in sentences {
             let length = tokens[at..].partition_point(|token| token.span.start < sentence.span.end);
             let tokens = &mut tokens[at..at + length];
             at += length;
-            cases.clear();
-            cases.extend(tokens.iter().map(|token| Case::of(slice(text, token.span))));
-            let mut opening = Opening::new(cases.iter().copied());
+            let mut opening = Opening::new(tokens.iter().map(|token| token.case));
             vectors.clear();
-            for (token, &case) in tokens.iter().zip(&cases) {
+            for token in tokens.iter() {
                 let written = slice(text, token.span);
-                let (case, opens) = opening.next(written, case);
+                let (case, opens) = opening.next(written, token.case);
                 let make = |form: &str, roles: Roles| {
                     Vectors::new(&features(form, roles, case, opens), &tagger.weights)
                 };
@@ -233,9 +254,8 @@ pub fn mark_parts_of_speech(
                         .get(case, opens, || make(&form.text, form.roles))
                 });
             }
-            tagger.score(&vectors, pairs, &mut scores);
             labels.clear();
-            decoder.decode(&scores, &tagger.weights, &mut labels);
+            tagger.tell(&vectors, pairs, &mut decoder, &mut labels);
             for (token, &label) in tokens.iter_mut().zip(&labels) {
                 token.part_of_speech = Some(tagger.parts[usize::from(label)]);
             }

@@ -3,9 +3,10 @@
 
 use std::cell::OnceCell;
 
-use super::decode::Scores;
-use super::features::{Case, Features, Place, placed};
-use super::weights::{WIDTH, Weights};
+use super::features::{Features, Place, placed};
+use super::scores::{Scores, WIDTH};
+use super::weights::Weights;
+use crate::text::case::Case;
 
 /// The sums of weights of one form.
 #[derive(Clone, Debug)]
@@ -16,15 +17,22 @@ pub struct Vectors {
     pub around: [Scores; 4],
     /// Its class, for [`super::features::pairs`].
     pub class: u32,
+    /// Its label, where nothing around it can change it.
+    pub settled: Option<u8>,
 }
+
+/// By how many of the decoder's margins a form's own best label must lead to be its label
+/// wherever it stands: one is what neighbouring labels do, one what neighbouring forms do.
+const MARGINS: u16 = 2;
 
 impl Vectors {
     /// Sums up the weights of `features`.
     pub fn new(features: &Features, weights: &Weights) -> Self {
         let mut vectors = Self {
-            own: [0; WIDTH],
-            around: [[0; WIDTH]; 4],
+            own: Scores::new(weights.labels().len()),
+            around: [Scores::new(WIDTH); 4],
             class: features.class,
+            settled: None,
         };
         for &feature in &features.own {
             weights.add(feature, &mut vectors.own);
@@ -39,6 +47,10 @@ impl Vectors {
                 weights.add(placed(feature, place), &mut vectors.around[number]);
             }
         }
+        vectors.settled = vectors
+            .own
+            .near(weights.margin().saturating_mul(MARGINS))
+            .single();
         vectors
     }
 }

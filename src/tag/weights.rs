@@ -19,9 +19,8 @@
 //! counts of the buckets are summed up, so that a bucket is found at once.
 
 use super::file::Reason;
+use super::scores::{Scores, WIDTH};
 
-/// Most labels a model can have.
-pub const WIDTH: usize = 24;
 /// Bytes of a label's name.
 const LABEL: usize = 8;
 /// Set in the label byte of a feature's last weight.
@@ -120,7 +119,7 @@ impl<'a> Weights<'a> {
     }
 
     /// Adds the weights of `feature` to `scores`; a feature that was not kept adds nothing.
-    pub fn add(&self, feature: u32, scores: &mut [i16; WIDTH]) {
+    pub fn add(&self, feature: u32, scores: &mut Scores) {
         let bucket = feature.checked_shr(self.shift).unwrap_or(0) as usize;
         let ((first, weight), (end, _)) = (self.buckets[bucket], self.buckets[bucket + 1]);
         let marks = &self.marks[first as usize..end as usize];
@@ -136,8 +135,7 @@ impl<'a> Weights<'a> {
         }
         loop {
             let label = self.weight_labels[at];
-            let score = &mut scores[usize::from(label & !LAST)];
-            *score = score.saturating_add(i16::from(self.values[at] as i8));
+            scores.raise(label & !LAST, self.values[at] as i8);
             if label & LAST != 0 {
                 return;
             }
@@ -261,9 +259,9 @@ mod tests {
     }
 
     fn scores(weights: &Weights, feature: u32) -> (i16, i16) {
-        let mut scores = [0; WIDTH];
+        let mut scores = Scores::new(WIDTH);
         weights.add(feature, &mut scores);
-        (scores[0], scores[1])
+        (scores.of(0), scores.of(1))
     }
 
     #[test]

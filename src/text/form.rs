@@ -16,6 +16,7 @@ use crate::tag::counts::{self, Counts};
 use crate::tag::lemma::mark::{Readings, bare};
 use crate::tag::vectors::Kept;
 
+use super::case::Case;
 use super::fold::fold;
 use super::token::RawToken;
 
@@ -37,8 +38,8 @@ pub fn forms(text: &str, raw: &[RawToken], pack: &'static Pack) -> (Vec<Token>, 
 /// The forms met so far in one language.
 #[derive(Default)]
 struct Known {
-    /// Words as written, so that each spelling is folded once.
-    spellings: FxHashMap<Box<str>, u32>,
+    /// Words as written, so that each spelling is folded once: the form, and the case.
+    spellings: FxHashMap<Box<str>, (u32, Case)>,
     /// Folded words.
     index: FxHashMap<Box<str>, u32>,
     forms: Vec<Rc<Form>>,
@@ -57,23 +58,24 @@ impl Known {
         let tokens = raw
             .iter()
             .map(|token| {
-                let form = match token.kind {
+                let written = &text[token.span.start as usize..token.span.end as usize];
+                let (form, case) = match token.kind {
                     TokenKind::Word | TokenKind::Number => {
-                        let written = &text[token.span.start as usize..token.span.end as usize];
-                        let known = self.known(written, token.kind, pack);
+                        let (known, case) = self.known(written, token.kind, pack);
                         let seen = &mut self.seen[known];
                         if seen.0 != self.article {
                             *seen = (self.article, forms.len() as u32);
                             forms.push(Rc::clone(&self.forms[known]));
                         }
-                        seen.1
+                        (seen.1, case)
                     }
-                    _ => Token::NO_FORM,
+                    _ => (Token::NO_FORM, Case::of(written)),
                 };
                 Token {
                     span: token.span,
                     form,
                     kind: token.kind,
+                    case,
                     boilerplate: false,
                     quoted: false,
                     named: false,
@@ -84,10 +86,11 @@ impl Known {
         (tokens, forms)
     }
 
-    fn known(&mut self, written: &str, kind: TokenKind, pack: &Pack) -> usize {
-        if let Some(&known) = self.spellings.get(written) {
-            return known as usize;
+    fn known(&mut self, written: &str, kind: TokenKind, pack: &Pack) -> (usize, Case) {
+        if let Some(&(known, case)) = self.spellings.get(written) {
+            return (known as usize, case);
         }
+        let case = Case::of(written);
         let folded = fold(written);
         let known = match self.index.get(folded.as_str()) {
             Some(&known) => known,
@@ -99,8 +102,8 @@ impl Known {
                 known
             }
         };
-        self.spellings.insert(written.into(), known);
-        known as usize
+        self.spellings.insert(written.into(), (known, case));
+        (known as usize, case)
     }
 }
 

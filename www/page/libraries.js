@@ -11,4 +11,5 @@ export const LIBRARIES = [
     licence: 'MIT OR Apache-2.0',
   },
   { names: 'aho-corasick, memchr', licence: 'MIT OR Unlicense' },
+  { names: 'bytemuck, wide', licence: 'Zlib OR Apache-2.0 OR MIT' },
 ];

@@ -37,7 +37,7 @@ const AS_TOKENS: f32 = 0.4;
 /// A feature is learned from this number of occurrences on.
 const FEWEST: u32 = 2;
 /// How far below the best a label may stand and be looked at by the decoder.
-const MARGIN: f32 = 8.0;
+const MARGIN: f32 = 6.0;
 
 /// Weights kept in a model: what fits its share of the page.
 fn most_kept(language: LanguageCode) -> usize {

@@ -1,0 +1,113 @@
+//! The scores of one token, by label, several labels at a time.
+
+use wide::i16x8;
+
+/// Labels that one vector of the machine holds.
+const LANES: usize = 8;
+/// Most labels a model can have.
+pub const WIDTH: usize = 3 * LANES;
+/// Far below any sum of weights, and far above what sums of it could fall under.
+pub const LOWEST: i16 = i16::MIN / 4;
+
+/// Sums of weights; they stay at the ends of sixteen bits.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Scores([i16x8; WIDTH / LANES]);
+
+impl Scores {
+    /// No weight yet, and [`LOWEST`] from the label `labels` on.
+    pub fn new(labels: usize) -> Self {
+        Self::from(std::array::from_fn(
+            |label| if label < labels { 0 } else { LOWEST },
+        ))
+    }
+
+    /// Adds the scores of each label.
+    pub fn add(&mut self, other: &Self) {
+        for (sum, other) in self.0.iter_mut().zip(&other.0) {
+            *sum = sum.saturating_add(*other);
+        }
+    }
+
+    /// Adds `weight` to the score of `label`.
+    pub fn raise(&mut self, label: u8, weight: i8) {
+        let score =
+            &mut self.0[usize::from(label) / LANES].as_mut_array()[usize::from(label) % LANES];
+        *score = score.saturating_add(i16::from(weight));
+    }
+
+    /// The score of `label`.
+    pub fn of(&self, label: u8) -> i16 {
+        self.0[usize::from(label) / LANES].as_array()[usize::from(label) % LANES]
+    }
+
+    /// The highest score.
+    pub fn best(&self) -> i16 {
+        let [first, second, third] = self.0;
+        first.max(second).max(third).reduce_max()
+    }
+
+    /// The labels that stand at most `margin` below the best.
+    pub fn near(&self, margin: u16) -> Labels {
+        let least = i16x8::splat(self.best().saturating_sub_unsigned(margin).max(LOWEST + 1));
+        let near = self.0.map(|scores| scores.simd_ge(least).to_bitmask());
+        Labels(near[0] | near[1] << LANES | near[2] << (2 * LANES))
+    }
+}
+
+impl From<[i16; WIDTH]> for Scores {
+    fn from(scores: [i16; WIDTH]) -> Self {
+        Self(std::array::from_fn(|at| {
+            i16x8::new(std::array::from_fn(|lane| scores[at * LANES + lane]))
+        }))
+    }
+}
+
+/// A set of labels, a bit each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Labels(u32);
+
+impl Labels {
+    /// The label, where there is one only.
+    pub fn single(self) -> Option<u8> {
+        (self.0.count_ones() == 1).then_some(self.0.trailing_zeros() as u8)
+    }
+}
+
+impl Iterator for Labels {
+    type Item = u8;
+
+    fn next(&mut self) -> Option<u8> {
+        let label = (self.0 != 0).then_some(self.0.trailing_zeros() as u8);
+        self.0 &= self.0.wrapping_sub(1);
+        label
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn labels_near_the_best_are_found() {
+        let mut scores = Scores::new(20);
+        for (label, weight) in [(3, 100), (9, 60), (19, 50), (0, -100)] {
+            scores.raise(label, weight);
+        }
+        assert_eq!(
+            (scores.best(), scores.of(0), scores.of(19)),
+            (100, -100, 50)
+        );
+        assert_eq!(scores.near(39).single(), Some(3));
+        assert_eq!(scores.near(40).collect::<Vec<_>>(), [3, 9]);
+        assert_eq!(scores.near(50).collect::<Vec<_>>(), [3, 9, 19]);
+        assert_eq!(scores.near(u16::MAX).count(), 20);
+    }
+
+    #[test]
+    fn sums_stay_at_the_ends() {
+        let mut scores = Scores::from([i16::MAX; WIDTH]);
+        scores.add(&Scores::from([5; WIDTH]));
+        scores.raise(2, 127);
+        assert_eq!(scores, Scores::from([i16::MAX; WIDTH]));
+    }
+}
