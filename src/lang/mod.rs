@@ -3,6 +3,7 @@
 //! In: nothing. Out: a [`Pack`] for each language, asked for by its code. One
 //! folder a language; what has no pack gets [`NEUTRAL`], which knows nothing.
 
+pub mod aliases;
 pub mod en;
 pub mod fr;
 pub mod roles;
@@ -45,6 +46,8 @@ pub struct Pack {
     pub parts_of_speech: Option<&'static [u8]>,
     /// What helps to recognise names.
     pub names: Names,
+    /// What helps to tell which names are one.
+    pub aliases: aliases::Aliases,
 }
 
 /// What a language says about where its words and numbers are cut, beyond
@@ -196,6 +199,7 @@ pub static NEUTRAL: Pack = Pack {
         first_names: "",
         capitals: "",
     },
+    aliases: aliases::Aliases::NONE,
 };
 
 /// The pack of a language.

@@ -45,9 +45,14 @@ const reasons = {
   'same-words': 'same words, hyphens, accents and capitals apart',
   'same-in-list': 'two forms of one name in the list',
   transliteration: 'the same name, transliterated otherwise',
-  'short-form': 'short form of the compound name',
+  'said-in-text': 'the text gives both names',
+  'acronym-of': 'initials of the full name',
+  'initials-of': 'initials for the given or family name',
+  'by-name': 'by-name given with the name',
+  'short-form': 'short form of the name',
   surname: 'family name alone',
   reader: 'you said so',
+  'given-name': 'given name alone',
 };
 
 /** @type {Record<string, string>} */

@@ -45,9 +45,14 @@ const reasons = {
   'same-words': 'mêmes mots, aux tirets, accents et majuscules près',
   'same-in-list': 'deux formes du même nom dans la liste',
   transliteration: 'même nom, transcrit autrement',
-  'short-form': 'forme courte du nom composé',
+  'said-in-text': 'le texte donne les deux noms',
+  'acronym-of': 'initiales du nom complet',
+  'initials-of': 'initiales pour le prénom ou le nom',
+  'by-name': 'surnom donné avec le nom',
+  'short-form': 'forme courte du nom',
   surname: 'nom de famille seul',
   reader: 'indiqué par vous',
+  'given-name': 'prénom seul',
 };
 
 /** @type {Record<string, string>} */

@@ -327,7 +327,6 @@ impl<'b> Work<'_, 'b> {
             .find(|&at| clusters.names[at].cluster == cluster && clusters.names[at].text == text);
         let new = known.unwrap_or_else(|| {
             clusters.names.push(Name {
-                counts: Vec::new(),
                 total: 0,
                 cluster,
                 why: reason("as-written", None),

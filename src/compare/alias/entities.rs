@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
-use super::{Aliases, Clusters, Name, group};
+use super::{Aliases, Clusters, Name};
 use crate::annotate::entity::lexicon_of;
 use crate::compare::distinctive::log_likelihood;
 use crate::document::Document;
@@ -108,12 +108,7 @@ pub fn fullest(names: &[Name], members: &[usize]) -> usize {
         .max_by_key(|&at| {
             let name = &names[at];
             let typed = name.text.contains('\'');
-            (
-                name.words.len(),
-                !typed,
-                name.total,
-                std::cmp::Reverse(name.text),
-            )
+            (name.words, !typed, name.total, std::cmp::Reverse(name.text))
         })
         .unwrap_or_default()
 }
@@ -211,7 +206,9 @@ fn relate(
         let mut of_group: FxHashMap<u32, usize> = FxHashMap::default();
         for (number, members) in members.iter().enumerate() {
             for &at in members {
-                if let Some(group) = group(lexicon, names[at].kind, names[at].text) {
+                if let Some((of, group)) = names[at].group
+                    && of == code
+                {
                     of_group.entry(group).or_insert(number);
                 }
             }

@@ -2,26 +2,37 @@
 //!
 //! In: every article's named mentions. Out: the entities, each with all the
 //! ways it is written and why each was merged, and for every mention the
-//! entity it belongs to. Names are merged by rule; what is ambiguous (two
-//! people of one surname) stays apart. The reader's corrections have the last
-//! word.
+//! entity it belongs to. A [`form`] is one way of writing a name, with the keys
+//! that it meets other names by: its words, its [`transliteration`], the
+//! [`acronym`]s and [`short`] names that can stand for it. [`said`] reads titles
+//! and appositions in the text. [`within`](mod@within) joins the mentions of one article,
+//! [`across`](mod@across) the articles; what is ambiguous (two people of one surname) stays
+//! apart. The reader's corrections ([`correct`](mod@correct)) have the last word;
+//! [`entities`] makes the report's.
 
+mod acronym;
+mod across;
 mod correct;
 mod entities;
-mod merge;
+mod form;
+mod rule;
+mod said;
+mod short;
 mod transliteration;
+mod union;
+mod within;
 
 use rustc_hash::FxHashMap;
 
-use crate::annotate::entity::{Lexicon, lexicon_of};
 use crate::document::Document;
 use crate::lang::pack;
 use crate::report::correction::{Correction, CorrectionOutcome};
-use crate::report::{Entity, EntityKind, Reason};
-use crate::text::fold::fold_accents;
+use crate::report::{Entity, EntityKind, LanguageCode, Reason};
+use across::across;
 use correct::correct;
 use entities::build;
-use merge::{merge_same, merge_surnames};
+use form::Form;
+use within::{Within, within};
 
 #[cfg(test)]
 mod tests;
@@ -40,12 +51,11 @@ pub struct Aliases {
 struct Name<'a> {
     text: &'a str,
     kind: EntityKind,
-    words: Vec<String>,
-    family_first: bool,
+    /// Number of its words, the parts of compounds counted.
+    words: usize,
     /// Number in the lists of its language, where it is listed.
-    group: Option<u32>,
-    /// Mentions in each article.
-    counts: Vec<(u32, u32)>,
+    group: Option<(LanguageCode, u32)>,
+    /// Mentions.
     total: u32,
     /// Cluster, and why it belongs there.
     cluster: usize,
@@ -70,17 +80,87 @@ pub fn aliases(
     corrections: &[Correction],
     outcomes: &mut [CorrectionOutcome],
 ) -> Aliases {
-    let (mut names, of_mention) = collect(documents);
-    merge_same(&mut names);
-    merge_surnames(&mut names);
-    let mut clusters = Clusters {
+    let (forms, forms_of) = collect(documents);
+    let articles: Vec<Within> = documents
+        .iter()
+        .zip(&forms_of)
+        .map(|(document, forms_of)| within(document, &forms, forms_of))
+        .collect();
+    let mut clusters = clusters(documents, &forms, &forms_of, &articles);
+    correct(documents, &mut clusters, corrections, outcomes);
+    build(documents, clusters)
+}
+
+/// The distinct forms, and for each mention of each article the number of its form.
+fn collect<'a>(documents: &[&'a Document]) -> (Vec<Form<'a>>, Vec<Vec<usize>>) {
+    let mut forms: Vec<Form> = Vec::new();
+    let mut index: FxHashMap<(&str, EntityKind, LanguageCode), usize> = FxHashMap::default();
+    let mut forms_of = Vec::with_capacity(documents.len());
+    for document in documents {
+        let code = document.language.code;
+        let here = document
+            .mentions
+            .iter()
+            .map(|mention| {
+                let text = &document.text[mention.span.start as usize..mention.span.end as usize];
+                *index.entry((text, mention.kind, code)).or_insert_with(|| {
+                    forms.push(Form::new(text, mention.kind, pack(code)));
+                    forms.len() - 1
+                })
+            })
+            .collect();
+        forms_of.push(here);
+    }
+    (forms, forms_of)
+}
+
+/// One name for each form of each cluster of the dossier.
+fn clusters<'a>(
+    documents: &[&Document],
+    forms: &[Form<'a>],
+    forms_of: &[Vec<usize>],
+    articles: &[Within],
+) -> Clusters<'a> {
+    let across = across(forms, articles);
+    let mut names: Vec<Name> = Vec::new();
+    let mut index: FxHashMap<(&str, usize), usize> = FxHashMap::default();
+    let mut of_mention = Vec::with_capacity(articles.len());
+    for (article, within) in articles.iter().enumerate() {
+        let code = documents[article].language.code;
+        let mut here = Vec::with_capacity(forms_of[article].len());
+        for (mention, &form) in forms_of[article].iter().enumerate() {
+            let cluster = across.cluster_of(article, within.cluster_of(mention));
+            let form = &forms[form];
+            let at = *index.entry((form.text, cluster)).or_insert_with(|| {
+                names.push(Name {
+                    text: form.text,
+                    kind: form.kind,
+                    words: form.key.split(' ').count(),
+                    group: form.group.map(|group| (code, group)),
+                    total: 0,
+                    cluster,
+                    why: reason("as-written", None),
+                });
+                names.len() - 1
+            });
+            names[at].total += 1;
+            if names[at].why.trigger.is_none() {
+                let why = within.why(mention, forms);
+                let why = why.or_else(|| across.why(article, within.node_of[mention]).cloned());
+                if let Some(why) = why {
+                    names[at].why = why;
+                }
+            }
+            here.push(at);
+        }
+        of_mention.push(here);
+    }
+    Clusters {
         names,
         of_mention,
         given: FxHashMap::default(),
         corrections: FxHashMap::default(),
-    };
-    correct(documents, &mut clusters, corrections, outcomes);
-    build(documents, clusters)
+    }
 }
 
 fn reason(rule: &'static str, trigger: Option<&str>) -> Reason {
@@ -88,93 +168,4 @@ fn reason(rule: &'static str, trigger: Option<&str>) -> Reason {
         rule: rule.into(),
         trigger: trigger.map(str::to_owned),
     }
-}
-
-/// The distinct names, and for each mention the index of its name.
-fn collect<'a>(documents: &[&'a Document]) -> (Vec<Name<'a>>, Vec<Vec<usize>>) {
-    let mut names: Vec<Name> = Vec::new();
-    let mut index: FxHashMap<(&str, EntityKind, u32), usize> = FxHashMap::default();
-    let mut of_mention = Vec::with_capacity(documents.len());
-    for (article, document) in documents.iter().enumerate() {
-        let lexicon = lexicon_of(pack(document.language.code));
-        let ambiguous = ambiguous_surnames(document);
-        let mut here = Vec::with_capacity(document.mentions.len());
-        for mention in &document.mentions {
-            let text = &document.text[mention.span.start as usize..mention.span.end as usize];
-            // A surname that two people of one article share says nothing across articles.
-            let apart = if ambiguous.contains(&fold_accents(text)) {
-                article as u32 + 1
-            } else {
-                0
-            };
-            let at = *index.entry((text, mention.kind, apart)).or_insert_with(|| {
-                names.push(Name {
-                    text,
-                    kind: mention.kind,
-                    words: words(text),
-                    family_first: mention.why.rule == "family-name-first",
-                    group: group(lexicon, mention.kind, text),
-                    counts: Vec::new(),
-                    total: 0,
-                    cluster: usize::MAX,
-                    why: reason("as-written", None),
-                });
-                names.len() - 1
-            });
-            let name = &mut names[at];
-            name.total += 1;
-            name.family_first |= mention.why.rule == "family-name-first";
-            match name.counts.last_mut() {
-                Some((last, count)) if *last == article as u32 => *count += 1,
-                _ => name.counts.push((article as u32, 1)),
-            }
-            here.push(at);
-        }
-        of_mention.push(here);
-    }
-    (names, of_mention)
-}
-
-fn group(lexicon: &Lexicon, kind: EntityKind, text: &str) -> Option<u32> {
-    if kind == EntityKind::Person {
-        None
-    } else {
-        lexicon.group(text)
-    }
-}
-
-/// Words of a name, folded, without accents; hyphens part.
-fn words(text: &str) -> Vec<String> {
-    fold_accents(text)
-        .split(|c: char| c.is_whitespace() || matches!(c, '-' | '\'' | '.'))
-        .filter(|word| !word.is_empty())
-        .map(str::to_owned)
-        .collect()
-}
-
-/// Surnames that two or more full names of one article end with.
-fn ambiguous_surnames(document: &Document) -> Vec<String> {
-    let mut full: Vec<(String, String)> = document
-        .mentions
-        .iter()
-        .filter(|mention| mention.kind == EntityKind::Person)
-        .filter_map(|mention| {
-            let words =
-                words(&document.text[mention.span.start as usize..mention.span.end as usize]);
-            let family_first = mention.why.rule == "family-name-first";
-            let surname = if family_first {
-                words.first()?
-            } else {
-                words.last()?
-            }
-            .clone();
-            (words.len() > 1).then(|| (surname, words.join(" ")))
-        })
-        .collect();
-    full.sort();
-    full.dedup();
-    full.windows(2)
-        .filter(|pair| pair[0].0 == pair[1].0)
-        .map(|pair| pair[0].0.clone())
-        .collect()
 }

@@ -3,6 +3,7 @@
 //! The lists are data: one concept each, folded (lower case, straight
 //! apostrophes) unless told otherwise.
 
+mod aliases;
 pub mod boilerplate;
 mod light;
 mod names;
@@ -77,6 +78,7 @@ pub static PACK: Pack = Pack {
     }),
     parts_of_speech: Some(include_bytes!("../../../models/fr/parts_of_speech.bin")),
     names: names::NAMES,
+    aliases: aliases::ALIASES,
 };
 
 fn stem(word: &str) -> String {

@@ -7,9 +7,11 @@
 //! `measure(folder) -> Outcome<Option<Vec<Row>>>`, and stands in [`PARTS`]; a
 //! part whose data the folder lacks says so in its place.
 
+mod aliases;
 mod boilerplate;
 mod html;
 mod html_page;
+mod interval;
 pub mod keyphrases;
 mod language;
 mod lemmas;
@@ -56,6 +58,7 @@ const PARTS: &[(&str, Measure)] = &[
     ("sentences", sentences::measure),
     ("lemmas", lemmas::measure),
     ("parts-of-speech", parts_of_speech::measure),
+    ("aliases", aliases::measure),
     ("keyphrases", keyphrases::measure),
     ("language", language::measure),
     ("boilerplate", boilerplate::measure),
@@ -81,6 +84,7 @@ pub fn run(options: &[String]) -> Outcome {
             println!("{}", table::text(&on_data));
             table::write(&folder, &on_data, &measured(&paths::in_root(FIXTURES))?)
         }
+        [part, option] if part == "aliases" && option == "--errors" => aliases::errors(),
         [option] if option == "--check" => table::check(&measured(&paths::in_root(FIXTURES))?),
         [part, option, folder] if option == "--data" => {
             let Some(&(name, measure)) = PARTS.iter().find(|(name, _)| name == part) else {

@@ -1,0 +1,115 @@
+//! One way of writing a name, with the keys that it meets other ways by.
+
+use super::transliteration::skeleton;
+use super::{acronym, rule::Rule, short};
+use crate::annotate::entity::lexicon_of;
+use crate::lang::Pack;
+use crate::report::EntityKind;
+use crate::text::fold::fold_accents;
+
+/// A distinct way of writing a name of one kind, in articles of one language.
+pub struct Form<'a> {
+    /// As written.
+    pub text: &'a str,
+    /// What it names.
+    pub kind: EntityKind,
+    /// Its words, folded, without accents, an article in front left out.
+    pub words: Vec<String>,
+    /// Its words and the parts of compound ones, joined: what equal names share.
+    pub key: String,
+    /// What its transliterations share.
+    pub skeleton: Option<String>,
+    /// Number in the lists of its language, where it is listed.
+    pub group: Option<u32>,
+    /// Keys of the short names that can stand for it, each with the rule.
+    pub shorts: Vec<(String, Rule)>,
+    /// Whether it is the name of a person in one word: too little to tell who.
+    pub bare: bool,
+}
+
+impl<'a> Form<'a> {
+    /// Reads a name.
+    pub fn new(text: &'a str, kind: EntityKind, pack: &'static Pack) -> Self {
+        let (words, by_name) = words(text, kind, pack);
+        let group = match kind {
+            EntityKind::Person => None,
+            EntityKind::Place | EntityKind::Organisation => lexicon_of(pack).group(text),
+        };
+        let mut shorts = short::shorts(&words, kind, pack);
+        if let Some(by_name) = by_name {
+            shorts.push((key(&[by_name.as_str()]), Rule::ByName));
+            if let Some(last) = words.last() {
+                shorts.push((key(&[&by_name, last]), Rule::ByName));
+            }
+        }
+        if kind == EntityKind::Organisation {
+            shorts.extend(acronym::keys(&words, pack));
+        }
+        let parts = parts(&words);
+        Self {
+            text,
+            kind,
+            key: key(&words),
+            skeleton: skeleton(&parts),
+            group,
+            shorts,
+            bare: kind == EntityKind::Person && words.len() == 1,
+            words,
+        }
+    }
+}
+
+/// What equal names share: words and the parts of compounds, parted by a space;
+/// initials stand together (« U.S. », « US »).
+pub fn key<S: AsRef<str>>(words: &[S]) -> String {
+    let parts = parts(words);
+    let letters = parts.iter().all(|part| part.chars().count() == 1);
+    parts.join(if letters { "" } else { " " })
+}
+
+fn parts<S: AsRef<str>>(words: &[S]) -> Vec<String> {
+    words
+        .iter()
+        .flat_map(|word| word.as_ref().split(['-', '\'', '.', '/']))
+        .filter(|part| !part.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
+/// The words of a name, and the by-name that stands in quotation marks among them.
+fn words(text: &str, kind: EntityKind, pack: &Pack) -> (Vec<String>, Option<String>) {
+    let mut words = Vec::new();
+    let mut by_name = None;
+    for word in fold_accents(text).split_whitespace() {
+        let bare = word.trim_matches(['“', '”', '"', '«', '»', '‘', '’', ',', ';', '(', ')']);
+        if bare.is_empty() {
+            continue;
+        }
+        let quoted = bare.len() < word.len() && word.starts_with(['“', '"', '«', '‘', '(']);
+        if quoted && kind == EntityKind::Person {
+            by_name = Some(bare.to_owned());
+        } else {
+            words.push(bare.to_owned());
+        }
+    }
+    if words.is_empty() {
+        words.push(fold_accents(text));
+    }
+    drop_article(&mut words, pack);
+    (words, by_name)
+}
+
+/// « Le Havre », « L’Équipe »: the article in front comes and goes.
+fn drop_article(words: &mut Vec<String>, pack: &Pack) {
+    let articles = pack.phrases.articles;
+    if words.len() > 1 && articles.contains(&words[0].as_str()) {
+        words.remove(0);
+    } else if let Some((article, rest)) = words[0].split_once('\'')
+        && !rest.is_empty()
+        && articles
+            .iter()
+            .any(|known| known.strip_suffix('\'') == Some(article))
+    {
+        words[0] = rest.to_owned();
+    }
+}

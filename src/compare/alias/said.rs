@@ -1,0 +1,117 @@
+//! What the text around two mentions says of them.
+
+use super::acronym::is_acronym;
+use super::form::Form;
+use crate::lang::Pack;
+use crate::report::EntityKind;
+use crate::text::fold::fold;
+
+/// Characters between two names in apposition at most.
+const FARTHEST: usize = 40;
+
+/// Whether the text between two mentions and after the second says that they are
+/// one: « Haut-Commissariat aux réfugiés (HCR) », « Voulx, surnommée la Rouge ».
+pub fn is_apposition(between: &str, after: &str, first: &Form, second: &Form, pack: &Pack) -> bool {
+    if first.kind != second.kind || between.len() > FARTHEST {
+        return false;
+    }
+    let in_parentheses = between.trim() == "(" && after.trim_start().starts_with(')');
+    if in_parentheses {
+        return first.kind == EntityKind::Organisation
+            && (abbreviates(second, first) || abbreviates(first, second));
+    }
+    let folded = fold(between);
+    let mut words = folded
+        .split(|c: char| !c.is_alphanumeric() && c != '\'')
+        .filter(|word| !word.is_empty());
+    let opens = between.trim_start().starts_with([',', '(', '–', '—']);
+    opens
+        && words
+            .next()
+            .is_some_and(|word| pack.aliases.called.contains(&word))
+        && {
+            let known = |word: &str| {
+                pack.aliases.called.contains(&word)
+                    || pack.phrases.articles.contains(&word)
+                    || pack.function_words.contains(&word)
+            };
+            words.all(known)
+        }
+}
+
+/// Whether `short` is written as an acronym and begins like the long name.
+fn abbreviates(short: &Form, long: &Form) -> bool {
+    short.words.len() == 1
+        && long.words.len() > 1
+        && is_acronym(short.text)
+        && short.key.chars().next() == long.key.chars().next()
+}
+
+/// Whether a title before a mention says a man or a woman.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Title {
+    /// « M. »
+    Man,
+    /// « Mme »
+    Woman,
+}
+
+/// The title right before a mention, where there is one.
+pub fn title(before: &str, pack: &Pack) -> Option<Title> {
+    let word = before.split_whitespace().next_back()?;
+    // Only a space may stand between them.
+    let gap = &before[before.rfind(word)? + word.len()..];
+    if gap.is_empty() || gap.contains('\n') {
+        return None;
+    }
+    let word = fold(word.trim_start_matches(|c: char| !c.is_alphanumeric()));
+    let word = word.trim_end_matches('.');
+    if pack.aliases.titles_of_men.contains(&word) {
+        Some(Title::Man)
+    } else if pack.aliases.titles_of_women.contains(&word) {
+        Some(Title::Woman)
+    } else {
+        None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lang::pack;
+    use crate::report::LanguageCode;
+
+    #[track_caller]
+    fn assert_title(before: &str, expected: Option<Title>) {
+        assert_eq!(title(before, pack(LanguageCode::Fr)), expected);
+    }
+
+    #[test]
+    fn titles_tell_men_and_women() {
+        assert_title("selon M. ", Some(Title::Man));
+        assert_title("« Mme\u{a0}", Some(Title::Woman));
+        assert_title("la reine ", Some(Title::Woman));
+        assert_title("le maire ", None);
+        assert_title("M.\n\n", None);
+        assert_title("", None);
+    }
+
+    #[track_caller]
+    fn assert_apposition(first: &str, between: &str, second: &str, after: &str, expected: bool) {
+        let pack = pack(LanguageCode::Fr);
+        let form = |text| Form::new(text, EntityKind::Organisation, pack);
+        let found = is_apposition(between, after, &form(first), &form(second), pack);
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn the_text_tells_names_of_one_thing() {
+        let long = "Communauté économique des États de l’Afrique de l’Ouest";
+        assert_apposition(long, " (", "Cédéao", ")", true);
+        assert_apposition("Cédéao", " (", long, ")", true);
+        assert_apposition("Équinor", ", ex-", "Statoil", ",", true);
+        assert_apposition("FIS", ", devenue ", "SNI", ",", false);
+        assert_apposition("Nantes", " (", "Rennes", ")", false);
+        assert_apposition("Nantes", ", ", "Rennes", "", false);
+    }
+}
