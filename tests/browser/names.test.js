@@ -1,13 +1,17 @@
 /** The names: the card of one, the table by article, the names that stand together. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { browserNames, launch } from './drive/index.js';
-import { pageAddress } from './paths.js';
+import { pageAddress, root } from './paths.js';
 import { assertQuiet, openSample, show } from './reader.js';
 
 /** @import { Browser } from './drive/index.js' */
 /** @import { Page } from './drive/page.js' */
 
+/** @type {{ language: string, texts: number, kinds: { marked: number, right: number, named: number }[] }[]} */
+const measured = JSON.parse(readFileSync(join(root, 'docs/reliability.json'), 'utf8'));
 const table = '[data-testid=names-table]';
 
 /**
@@ -97,6 +101,20 @@ for (const name of browserNames) {
       await page.see('[data-testid=together-card]');
       const row = await page.text('[data-testid=together-row] td:last-child');
       assert.equal(await page.count('[data-testid=together-line]'), Number(row));
+      await page.click('[data-testid=panel-grid]');
+    });
+
+    test('how far names can be trusted is said, with the figures that were measured', async () => {
+      const [{ kinds, texts }] = measured;
+      const [{ right, marked, named }] = kinds;
+      await page.click('[data-testid=reliability-link]');
+      const said = await page.text('[data-testid=reliability]');
+      for (const n of [
+        texts,
+        Math.round((100 * right) / marked),
+        Math.round((100 * right) / named),
+      ])
+        assert.match(said, new RegExp(`\\b${n}\\b`));
       await page.click('[data-testid=panel-grid]');
     });
 

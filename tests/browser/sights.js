@@ -74,6 +74,11 @@ export const sights = {
     await page.see('[data-testid=corrections] .problem');
   },
 
+  async 'names-reliability'(page) {
+    await page.click('[data-testid=reliability-link]');
+    await page.see('[data-testid=reliability]');
+  },
+
   async 'read-correct'(page) {
     await show(page, 'read');
     await page.click('[data-testid=entities] button', 'Kim Jong-un');

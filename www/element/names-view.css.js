@@ -8,6 +8,9 @@ export const namesStyles = css`
     gap: 1.4rem;
     align-items: start;
   }
+  .columns.alone {
+    grid-template-columns: minmax(0, 50rem);
+  }
   aside {
     position: sticky;
     top: var(--below-header, 1rem);

@@ -1,8 +1,9 @@
 /**
  * `<recoupe-names-view>`: who and what is named where.
  *
- * Three panels: names by article, names that stand in one sentence, the reader's
- * corrections. Beside them the card of the name or of the pair that was chosen.
+ * Four panels: names by article, names that stand in one sentence, the reader's
+ * corrections, and how far names can be trusted. Beside them the card of the name
+ * or of the pair that was chosen.
  */
 import { html, nothing } from 'lit';
 import './article-legend.js';
@@ -11,21 +12,20 @@ import './entity-card.js';
 import './entity-grid.js';
 import { KINDS } from './entity-list.js';
 import { namesStyles } from './names-view.css.js';
+import './reliability.js';
 import './together-card.js';
 import './together-grid.js';
 import { View, define } from './view.js';
 
-/** @import { EntityKind, Report } from './types.js' */
+/** @import { EntityKind, NamesPanel, Report } from './types.js' */
 /** @import { Together } from './cooccurrence.js' */
-/** @typedef {'grid' | 'together' | 'corrections'} Panel */
 
-/** @type {readonly Panel[]} */
-const PANELS = ['grid', 'together', 'corrections'];
+/** @type {readonly NamesPanel[]} */
+const PANELS = ['grid', 'together', 'corrections', 'reliability'];
 
 class NamesView extends View {
   static properties = {
     ...View.properties,
-    panel: { state: true },
     kind: { state: true },
     pair: { state: true },
   };
@@ -34,8 +34,6 @@ class NamesView extends View {
 
   constructor() {
     super();
-    /** @type {Panel} */
-    this.panel = 'grid';
     /** @type {EntityKind | null} */
     this.kind = null;
     /** @type {Together | null} the two names whose sentences are shown */
@@ -45,9 +43,11 @@ class NamesView extends View {
   }
 
   render() {
-    const { state, t, panel } = this;
+    const { state, t } = this;
+    const { panel } = state;
     if (!state.report) return html`<p class="soft">${t.reading}</p>`;
-    return html`<div class="columns">
+    const card = this.#card();
+    return html`<div class="columns ${card === nothing ? 'alone' : ''}">
       <section class="box" aria-label=${t.panelTitle[panel]}>
         <div class="panels no-print" role="group" aria-label=${t.panels}>
           ${PANELS.map(
@@ -67,14 +67,14 @@ class NamesView extends View {
         </div>
         <h2 class="label">${t.panelTitle[panel]}</h2>
         <p class="lead">${t.panelHelp[panel]}</p>
-        ${panel === 'corrections' ? nothing : this.#filter()} ${this.#panel()}
+        ${isTable(panel) ? this.#filter() : nothing} ${this.#panel()}
         ${
-          panel === 'corrections'
-            ? nothing
-            : html`<recoupe-article-legend class="legend" .state=${state}></recoupe-article-legend>`
+          isTable(panel)
+            ? html`<recoupe-article-legend class="legend" .state=${state}></recoupe-article-legend>`
+            : nothing
         }
       </section>
-      <aside aria-label=${t.margin}>${this.#card()}</aside>
+      ${card === nothing ? nothing : html`<aside aria-label=${t.margin}>${card}</aside>`}
     </div>`;
   }
 
@@ -97,18 +97,21 @@ class NamesView extends View {
 
   #panel() {
     const { state, kind } = this;
-    if (this.panel === 'grid') {
-      return html`<recoupe-entity-grid .state=${state} .kind=${kind}></recoupe-entity-grid>`;
+    switch (state.panel) {
+      case 'together':
+        return html`<recoupe-together-grid
+          .state=${state}
+          .kind=${kind}
+          .chosen=${this.pair}
+          @choose=${(/** @type {CustomEvent<Together | null>} */ event) => this.#open(event.detail)}
+        ></recoupe-together-grid>`;
+      case 'corrections':
+        return html`<recoupe-correction-list .state=${state}></recoupe-correction-list>`;
+      case 'reliability':
+        return html`<recoupe-reliability .state=${state}></recoupe-reliability>`;
+      default:
+        return html`<recoupe-entity-grid .state=${state} .kind=${kind}></recoupe-entity-grid>`;
     }
-    if (this.panel === 'corrections') {
-      return html`<recoupe-correction-list .state=${state}></recoupe-correction-list>`;
-    }
-    return html`<recoupe-together-grid
-      .state=${state}
-      .kind=${kind}
-      .chosen=${this.pair}
-      @choose=${(/** @type {CustomEvent<Together | null>} */ event) => this.#open(event.detail)}
-    ></recoupe-together-grid>`;
   }
 
   #card() {
@@ -116,21 +119,21 @@ class NamesView extends View {
     if (state.pinned?.type === 'entity') {
       return html`<recoupe-entity-card .state=${state}></recoupe-entity-card>`;
     }
-    if (pair && this.panel === 'together') {
+    if (pair && state.panel === 'together') {
       return html`<recoupe-together-card
         .state=${state}
         .pair=${pair}
         @close=${() => this.#open(null)}
       ></recoupe-together-card>`;
     }
-    if (this.panel === 'corrections') return nothing;
-    return html`<p class="box hint no-print">${t.choose[this.panel]}</p>`;
+    if (!isTable(state.panel)) return nothing;
+    return html`<p class="box hint no-print">${t.choose[state.panel]}</p>`;
   }
 
-  /** @param {Panel} panel */
+  /** @param {NamesPanel} panel */
   #show(panel) {
-    this.panel = panel;
     this.pair = null;
+    this.state.showPanel(panel);
   }
 
   /** @param {Together | null} pair */
@@ -146,6 +149,14 @@ class NamesView extends View {
     if (this.report !== this.state.report) this.pair = null;
     this.report = this.state.report;
   }
+}
+
+/**
+ * @param {NamesPanel} panel
+ * @returns {panel is 'grid' | 'together'}
+ */
+function isTable(panel) {
+  return panel === 'grid' || panel === 'together';
 }
 
 define('recoupe-names-view', NamesView);

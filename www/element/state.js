@@ -15,7 +15,7 @@ import { indexOfLetter, letterAt } from './letters.js';
 
 /** @import { Part } from './dossier-event.js' */
 /** @import { Entered } from './history.js' */
-/** @import { ArticleInput, Concordance, Correction, DossierArticle, EntityKind, Highlight, NGrams, Pair, Query, QueryProblem, Report, Search, Settings, Status, UndoLabel, ViewName } from './types.js' */
+/** @import { ArticleInput, Concordance, Correction, DossierArticle, EntityKind, Highlight, NGrams, NamesPanel, Pair, Query, QueryProblem, Report, Search, Settings, Status, UndoLabel, ViewName } from './types.js' */
 
 /** @returns {Settings} */
 export function defaultSettings() {
@@ -60,6 +60,8 @@ export class DossierState extends EventTarget {
   language = 'fr';
   /** @type {ViewName} */
   view = 'read';
+  /** Which table of names is on show. @type {NamesPanel} */
+  panel = 'grid';
   /** @type {string | null} identifier of the article on show */
   selected = null;
   /** @type {Highlight | null} what the pointer or the focus is on */
@@ -341,6 +343,12 @@ export class DossierState extends EventTarget {
     this.view = view;
     this.lit = null;
     this.#changed('selection');
+  }
+
+  /** @param {NamesPanel} panel of the names */
+  showPanel(panel) {
+    this.panel = panel;
+    this.show('names');
   }
 
   /** @param {string | null} id of an article */

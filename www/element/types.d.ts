@@ -118,6 +118,9 @@ export interface FoundHighlight {
 
 export type ViewName = 'read' | 'compare' | 'names' | 'words' | 'search';
 
+/** What the view of names shows: a table, the corrections, or how good the names are. */
+export type NamesPanel = 'grid' | 'together' | 'corrections' | 'reliability';
+
 /** What a search came to. */
 export interface Search {
   /** True until the engine has answered. */

@@ -25,6 +25,25 @@ declare module 'recoupe:dossier' {
   export default articles;
 }
 
+declare module 'recoupe:reliability' {
+  /** How many names were found and how many were right, by language, as `cargo xtask eval` counts. */
+  const measured: {
+    language: 'fr' | 'en';
+    texts: number;
+    words: number;
+    kinds: {
+      kind: 'person' | 'place' | 'organisation';
+      /** Marked by the program. */
+      marked: number;
+      /** Marked by the program, and rightly. */
+      right: number;
+      /** Names there are. */
+      named: number;
+    }[];
+  }[];
+  export default measured;
+}
+
 declare module 'recoupe:build' {
   const build: { version: string };
   export default build;

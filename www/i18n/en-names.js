@@ -14,6 +14,8 @@ const quoted = (text) => `“${text}”`;
 
 const kinds = { person: 'a person', place: 'a place', organisation: 'an organisation' };
 
+const manyOf = { person: 'persons', place: 'places', organisation: 'organisations' };
+
 /** @param {Correction} correction */
 function correction(correction) {
   switch (correction.action) {
@@ -74,11 +76,17 @@ export const naming = {
 
   // Names by article
   panels: 'Tables of names',
-  panel: { grid: 'By article', together: 'Together', corrections: 'Corrections' },
+  panel: {
+    grid: 'By article',
+    together: 'Together',
+    corrections: 'Corrections',
+    reliability: 'Reliability',
+  },
   panelTitle: {
     grid: 'Who and what, in which article',
     together: 'Who with whom',
     corrections: 'Your corrections',
+    reliability: 'How good these names are',
   },
   panelHelp: {
     grid: 'How often each article mentions each name. First, the names that set the articles apart most. A name gathers all its spellings; two related names, such as a capital and its country, stay separate.',
@@ -86,6 +94,8 @@ export const naming = {
       'Names that stand in one sentence, and in which article. Standing in one sentence says no more than that: read the sentences.',
     corrections:
       'Each correction holds for the whole dossier, is kept with it, and can be taken back.',
+    reliability:
+      'Recoupe makes mistakes. Here is how often, counted on articles annotated by hand that the program has never seen.',
   },
   choose: {
     grid: 'Choose a name: its spellings and mentions appear here.',
@@ -151,4 +161,15 @@ export const naming = {
   markSelection: 'Mark the selection',
   markAs: 'Mark',
   onlyHere: 'in this place only',
+
+  // Reliability
+  namesInLanguage: { fr: 'In French', en: 'In English' },
+  measuredOn: (texts, words) => `${count(texts, 'article')}, ${count(words, 'word')}.`,
+  reliabilityOf: (kind, right, found) =>
+    `Of 100 names of ${manyOf[kind]} marked, ${number(right)} ${plural(right, { one: 'is', other: 'are' })} right; of 100 that stand in the texts, ${number(found)} ${plural(found, { one: 'is', other: 'are' })} found.`,
+  markedHeading: 'Marked',
+  rightHeading: 'Right',
+  namedHeading: 'In the texts',
+  reliabilityNote:
+    'A name is right when it has all its words, nothing more, and the right kind. These articles were written for Recoupe, as the press writes today; on texts of another sort or another time, expect more mistakes.',
 };

@@ -2,7 +2,7 @@
 
 import { formats } from './format.js';
 
-/** @import { Correction, CorrectionOutcome } from '../element/types.js' */
+/** @import { Correction, CorrectionOutcome, EntityKind } from '../element/types.js' */
 
 const { list, number, plural, statistic } = formats('fr');
 
@@ -13,6 +13,8 @@ const count = (n, one, other = `${one}s`) => `${number(n)}\u00a0${plural(n, { on
 const quoted = (text) => `«\u00a0${text}\u00a0»`;
 
 const kinds = { person: 'une personne', place: 'un lieu', organisation: 'une organisation' };
+
+const ofKind = { person: 'de personnes', place: 'de lieux', organisation: 'd’organisations' };
 
 /** @param {Correction} correction */
 function correction(correction) {
@@ -81,11 +83,17 @@ export const naming = {
 
   // Names by article
   panels: 'Tableaux des noms',
-  panel: { grid: 'Par article', together: 'Ensemble', corrections: 'Corrections' },
+  panel: {
+    grid: 'Par article',
+    together: 'Ensemble',
+    corrections: 'Corrections',
+    reliability: 'Fiabilité',
+  },
   panelTitle: {
     grid: 'Qui et quoi, dans quel article',
     together: 'Qui avec qui',
     corrections: 'Vos corrections',
+    reliability: 'Ce que valent ces noms',
   },
   panelHelp: {
     grid: 'Combien de fois chaque article nomme chaque nom. En tête, les noms qui distinguent le plus les articles. Un nom réunit toutes ses graphies\u202f; deux noms liés, comme une capitale et son pays, restent séparés.',
@@ -93,6 +101,8 @@ export const naming = {
       'Les noms qui se trouvent dans une même phrase, et dans quel article. Être dans la même phrase ne dit rien de plus\u00a0: lisez les phrases.',
     corrections:
       'Chaque correction vaut pour tout le dossier, est gardée avec lui et peut être retirée.',
+    reliability:
+      'Recoupe se trompe. Voici combien de fois, compté sur des articles annotés à la main que le programme n’a jamais vus.',
   },
   choose: {
     grid: 'Choisissez un nom\u00a0: ses graphies et ses mentions s’affichent ici.',
@@ -171,4 +181,17 @@ export const naming = {
   markSelection: 'Marquer la sélection',
   markAs: 'Marquer',
   onlyHere: 'à cet endroit seulement',
+
+  // Reliability
+  namesInLanguage: { fr: 'En français', en: 'En anglais' },
+  /** @param {number} texts @param {number} words */
+  measuredOn: (texts, words) => `${count(texts, 'article')}, ${count(words, 'mot')}.`,
+  /** @param {EntityKind} kind @param {number} right of a hundred that are marked @param {number} found of a hundred that there are */
+  reliabilityOf: (kind, right, found) =>
+    `Sur 100 noms ${ofKind[kind]} signalés, ${number(right)} ${plural(right, { one: 'est exact', other: 'sont exacts' })}\u202f; sur 100 qui sont dans les textes, ${number(found)} ${plural(found, { one: 'est retrouvé', other: 'sont retrouvés' })}.`,
+  markedHeading: 'Signalés',
+  rightHeading: 'Exacts',
+  namedHeading: 'Dans les textes',
+  reliabilityNote:
+    'Un nom est exact si tous ses mots y sont, rien de plus, et si sa catégorie est la bonne. Ces articles ont été écrits pour Recoupe, comme en écrit la presse d’aujourd’hui\u202f; sur des textes d’un autre genre ou d’un autre temps, comptez davantage d’erreurs.',
 };

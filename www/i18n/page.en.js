@@ -11,6 +11,7 @@ export const en = {
   title: 'Recoupe',
   slogan: 'Several articles on one event, side by side',
   privacy: 'Nothing leaves this page.',
+  reliability: 'Measured reliability',
   close: 'Close',
   cancel: 'Cancel',
   undo: 'Undo',
@@ -184,7 +185,7 @@ export const en = {
       lines: [
         'Likeness counts words; it does not understand meaning. Two articles that are close may contradict each other.',
         '“Not found here” means that Recoupe did not find it in this text, nothing more.',
-        'Names are recognised by lists and rules: some are missed, others are put in the wrong class.',
+        'Recoupe is sometimes wrong about a name: some are missed, others are put in the wrong class. “Reliability”, under “Names”, says how often.',
         'French and English are read in full. Of other languages, Recoupe reads only what does not depend on the language.',
       ],
     },

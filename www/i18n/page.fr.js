@@ -10,6 +10,7 @@ export const fr = {
   title: 'Recoupe',
   slogan: 'Plusieurs articles sur un même événement, côte à côte',
   privacy: 'Rien ne quitte cette page.',
+  reliability: 'Fiabilité mesurée',
   close: 'Fermer',
   cancel: 'Annuler',
   undo: 'Annuler',
@@ -206,7 +207,7 @@ export const fr = {
       lines: [
         'La ressemblance compte des mots\u202f; elle ne comprend pas le sens. Deux articles proches peuvent se contredire.',
         '«\u00a0Non trouvé ici\u00a0» veut dire que Recoupe ne l’a pas trouvé dans ce texte, rien de plus.',
-        'Les noms sont reconnus par des listes et des règles\u00a0: certains manquent, d’autres sont mal classés.',
+        'Recoupe se trompe parfois de nom\u00a0: certains manquent, d’autres sont mal classés. «\u00a0Fiabilité\u00a0», sous «\u00a0Noms\u00a0», dit combien de fois.',
         'Le français et l’anglais sont lus en entier. Des autres langues, Recoupe ne lit que ce qui ne dépend pas de la langue.',
       ],
     },

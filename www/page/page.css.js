@@ -35,7 +35,11 @@ export const pageStyles = css`
     gap: 0.6rem;
     margin-top: 1.2rem;
   }
-  .privacy {
+  .footer {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3rem 1.6rem;
+    align-items: baseline;
     padding-top: 1rem;
     border-top: 1px solid var(--line);
   }

@@ -134,6 +134,11 @@ class RecoupePage extends LitElement {
     this.#corrections = length;
   };
 
+  #reliability = () => {
+    this.dossier.state.showPanel('reliability');
+    window.scrollTo({ top: 0 });
+  };
+
   #backToSample = () => {
     this.#replace(this.sample);
     this.#tellUndoable(this.t.sampleShown);
@@ -275,7 +280,16 @@ class RecoupePage extends LitElement {
               </button>
             </p>
           </div>
-          <p slot="footer" class="privacy">${t.privacy}</p>
+          <div slot="footer" class="footer">
+            <p class="privacy">${t.privacy}</p>
+            <button
+              class="link no-print"
+              data-testid="reliability-link"
+              @click=${this.#reliability}
+            >
+              ${t.reliability}
+            </button>
+          </div>
         </recoupe-dossier>
       </main>
       <recoupe-notice class="no-print"></recoupe-notice>

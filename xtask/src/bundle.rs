@@ -4,7 +4,7 @@
 //! JavaScript that needs no other.
 
 use crate::paths;
-use crate::process::{Failure, Outcome, program, write};
+use crate::process::{Failure, Outcome, program, read_text, write};
 use crate::setup::node;
 use crate::wasm::Wasm;
 use std::path::Path;
@@ -16,6 +16,13 @@ pub enum Format {
     Classic,
     /// An ES module for Node.
     Module,
+}
+
+/// What was measured of the names, as `cargo xtask eval` wrote it.
+fn reliability() -> Outcome<serde_json::Value> {
+    let file = "docs/reliability.json";
+    serde_json::from_str(&read_text(&paths::in_root(file))?)
+        .map_err(|error| Failure::new(format!("{file}: {error}")))
 }
 
 /// Bundles `entry` into `output`; `dossier` is the JSON of the bundled articles.
@@ -37,6 +44,7 @@ pub fn write_script(
         "modules": {
             "build": { "version": env!("CARGO_PKG_VERSION") },
             "dossier": dossier,
+            "reliability": reliability()?,
         },
         "glue": wasm.glue,
         "wasm": wasm.compressed,

@@ -39,7 +39,8 @@ Usage: cargo xtask VERB
   package                         build every bundle of wasm-pack.toml
   bench [--data DIR]              measure speed and size, write docs/PERFORMANCE.md
   eval [PART] --data DIR          measure quality on annotated texts, write docs/QUALITY.md
-  eval --check                    hold docs/QUALITY.md against the fixtures
+  eval reliability                measure the names on corpus/, write docs/reliability.json
+  eval --check                    hold both files against what is measured now
   train --data DIR [PART]         make the models of models/ from annotated texts
   corpus --check [FILE …]         check the annotated pieces of corpus/ and count what is there
   lists --data DIR                make the name lists of src/lang/ from open tables

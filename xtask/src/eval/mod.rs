@@ -2,6 +2,8 @@
 //! into `docs/QUALITY.md`; `cargo xtask eval --check`: whether the figures in
 //! that file are those of the fixtures in `tests/quality`.
 //!
+//! `cargo xtask eval reliability` writes `docs/reliability.json` alone.
+//!
 //! In: a folder of data; the fixtures have the same layout. Out: one table, a
 //! line for each measure. Each part is a module with
 //! `measure(folder) -> Outcome<Option<Vec<Row>>>`, and stands in [`PARTS`]; a
@@ -18,6 +20,7 @@ mod lemmas;
 mod page_text;
 mod pages;
 mod parts_of_speech;
+mod reliability;
 mod sentences;
 mod shingles;
 mod table;
@@ -82,10 +85,15 @@ pub fn run(options: &[String]) -> Outcome {
             }
             let on_data = measured(&folder)?;
             println!("{}", table::text(&on_data));
-            table::write(&folder, &on_data, &measured(&paths::in_root(FIXTURES))?)
+            table::write(&folder, &on_data, &measured(&paths::in_root(FIXTURES))?)?;
+            reliability::write()
         }
         [part, option] if part == "aliases" && option == "--errors" => aliases::errors(),
-        [option] if option == "--check" => table::check(&measured(&paths::in_root(FIXTURES))?),
+        [option] if option == "--check" => {
+            reliability::check()?;
+            table::check(&measured(&paths::in_root(FIXTURES))?)
+        }
+        [part] if part == "reliability" => reliability::write(),
         [part, option, folder] if option == "--data" => {
             let Some(&(name, measure)) = PARTS.iter().find(|(name, _)| name == part) else {
                 let names: Vec<&str> = PARTS.iter().map(|(name, _)| *name).collect();
@@ -101,7 +109,7 @@ pub fn run(options: &[String]) -> Outcome {
             Ok(())
         }
         _ => Err(Failure::new(
-            "eval wants “--data DIR”, a folder of annotated texts, with the name of a part before it to measure that part alone, or “--check”.",
+            "eval wants “--data DIR”, a folder of annotated texts, with the name of a part before it to measure that part alone; or “reliability”; or “--check”.",
         )),
     }
 }
