@@ -6,6 +6,10 @@ pub struct Aliases {
     pub titles_of_men: &'static [&'static str],
     /// Titles of a woman before her name (« Mme »), without full stop.
     pub titles_of_women: &'static [&'static str],
+    /// First names of men, one a line, without accents.
+    pub first_names_of_men: &'static str,
+    /// First names of women, one a line, without accents.
+    pub first_names_of_women: &'static str,
     /// Words between two names of one thing (« X, surnommé Y »).
     pub called: &'static [&'static str],
     /// Words that open or close the name of a company and are left out when it
@@ -29,6 +33,8 @@ impl Aliases {
     pub const NONE: Self = Self {
         titles_of_men: &[],
         titles_of_women: &[],
+        first_names_of_men: "",
+        first_names_of_women: "",
         called: &[],
         company_words: &[],
         club_words: &[],

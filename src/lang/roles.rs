@@ -62,6 +62,10 @@ impl Roles {
     pub const ARTICLE: Self = Self(1 << 22);
     /// Says nothing of what an article is about.
     pub const LIGHT: Self = Self(1 << 23);
+    /// A man's first name.
+    pub const MAN: Self = Self(1 << 24);
+    /// A woman's first name.
+    pub const WOMAN: Self = Self(1 << 25);
 
     /// Whether it plays `role`.
     pub fn has(self, role: Self) -> bool {
@@ -157,6 +161,14 @@ fn build(pack: &Pack) -> Table {
             .entry(word.to_owned())
             .or_default()
             .add(Roles::FIRST_NAME);
+    }
+    for (words, role) in [
+        (pack.aliases.first_names_of_men, Roles::MAN),
+        (pack.aliases.first_names_of_women, Roles::WOMAN),
+    ] {
+        for word in words.lines() {
+            table.entry(word.to_owned()).or_default().add(role);
+        }
     }
     for name in [names.organisations, names.places]
         .into_iter()

@@ -5,6 +5,8 @@
 //! French regions, departments and their chief towns. Out: `first_names.txt`
 //! and `places_derived.txt`, one name a line, sorted; same data, same bytes.
 
+mod gender;
+
 use crate::paths::in_root;
 use crate::process::{self, Failure, Outcome};
 use recoupe::text::fold::fold_accents;
@@ -51,6 +53,9 @@ pub fn run(options: &[String]) -> Outcome {
     }
     let gaz = Path::new(data).join("gaz");
     write("src/lang/first_names.txt", &first_names(&gaz)?)?;
+    let [men, women] = gender::first_names(&gaz)?;
+    write("src/lang/first_names_of_men.txt", &men)?;
+    write("src/lang/first_names_of_women.txt", &women)?;
     for language in ["fr", "en"] {
         let file = format!("src/lang/{language}/places_derived.txt");
         write(&file, &places(&gaz, language)?)?;

@@ -3,6 +3,7 @@
 use super::rule::Rule;
 use crate::lang::Pack;
 use crate::lang::roles::{Roles, roles};
+use crate::text::fold::fold_accents;
 
 /// Parts an acronym has of a long name at most.
 const LONGEST: usize = 12;
@@ -78,6 +79,37 @@ pub fn is_acronym(text: &str) -> bool {
     letters[0].is_uppercase() && (capitals * 2 >= letters.len() || letters.len() >= 4)
 }
 
+/// Whether a word is made of the beginnings of the words of a long name, those
+/// of function words left out or not: « Cédéao », “Caricom”.
+pub fn is_blend(word: &str, words: &[String], pack: &Pack) -> bool {
+    const LONGEST_PIECE: usize = 5;
+    let letters = fold_accents(word);
+    if !(4..=12).contains(&letters.len())
+        || words.len() > LONGEST
+        || !letters.bytes().all(|byte| byte.is_ascii_lowercase())
+    {
+        return false;
+    }
+    // The lengths of the word that the words of the long name so far can make.
+    let mut made = vec![0_usize];
+    let mut matter = 0;
+    for long in words.iter().flat_map(|word| word.split(['\'', '-'])) {
+        let optional = long.len() < 2 || roles(long, pack).has(Roles::FUNCTION_WORD);
+        matter += usize::from(!optional);
+        let long = fold_accents(long);
+        let mut next = if optional { made.clone() } else { Vec::new() };
+        for &start in &made {
+            let pieces = letters[start..].bytes().zip(long.bytes());
+            let common = pieces.take_while(|(a, b)| a == b).count();
+            next.extend((1..=common.min(LONGEST_PIECE)).map(|length| start + length));
+        }
+        next.sort_unstable();
+        next.dedup();
+        made = next;
+    }
+    matter > 1 && made.last() == Some(&letters.len())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -117,6 +149,23 @@ mod tests {
         ] {
             assert_stands_for(acronym, long, true);
         }
+    }
+
+    #[track_caller]
+    fn assert_blend(word: &str, long: &str, expected: bool) {
+        let pack = pack(LanguageCode::Fr);
+        let long = Form::new(long, EntityKind::Organisation, pack);
+        assert_eq!(is_blend(word, &long.words, pack), expected);
+    }
+
+    #[test]
+    fn beginnings_of_words_make_a_blend() {
+        let long = "Communauté économique des États de l’Afrique de l’Ouest";
+        assert_blend("Cédéao", long, true);
+        assert_blend("Caricom", "Caribbean Community", true);
+        assert_blend("Cédé", long, false);
+        assert_blend("Comm", "Communauté", false);
+        assert_blend("Union", "Union européenne", false);
     }
 
     #[test]

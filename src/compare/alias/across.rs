@@ -7,7 +7,6 @@
 
 use rustc_hash::FxHashMap;
 
-use super::acronym::is_acronym;
 use super::form::Form;
 use super::rule::Rule;
 use super::union::Union;
@@ -40,15 +39,19 @@ impl Across {
 pub fn across(forms: &[Form], articles: &[Within]) -> Across {
     let mut starts = Vec::with_capacity(articles.len());
     let mut form_of = Vec::new();
+    let mut article_of = Vec::new();
     for article in articles {
-        starts.push(form_of.len());
+        let start = form_of.len();
+        starts.push(start);
         form_of.extend(article.nodes.iter().map(|node| node.form));
+        article_of.extend(article.nodes.iter().map(|_| (start, article.nodes.len())));
     }
     let mut work = Work {
         forms,
         union: Union::new(form_of.len()),
         why: vec![None; form_of.len()],
         form_of,
+        article_of,
     };
     for (article, &start) in articles.iter().zip(&starts) {
         for (node, &cluster) in article.clusters.iter().enumerate() {
@@ -86,6 +89,8 @@ struct Work<'a, 'b> {
     why: Vec<Option<Reason>>,
     /// Number of the form of each node.
     form_of: Vec<usize>,
+    /// For each node the first node of its article, and how many that has.
+    article_of: Vec<(usize, usize)>,
 }
 
 impl<'a, 'b> Work<'a, 'b> {
@@ -149,8 +154,7 @@ impl<'a, 'b> Work<'a, 'b> {
             let mut fitting: Vec<(usize, usize, Rule)> = Vec::new();
             for &(other, rule) in candidates {
                 let cluster = self.union.find(other);
-                let acronym = rule != Rule::Acronym || is_acronym(form.text);
-                if self.form(other).kind == form.kind && acronym {
+                if self.form(other).kind == form.kind && form.can_be_short_by(rule) {
                     fitting.push((cluster, other, rule));
                 }
             }
@@ -160,10 +164,17 @@ impl<'a, 'b> Work<'a, 'b> {
             if let Some((cluster, other, rule)) = one
                 && cluster != own
                 && fitting.iter().all(|(other, _, _)| *other == cluster)
+                && !self.is_named_beside(at, cluster)
             {
                 self.join(at, other, rule);
             }
         }
+    }
+
+    /// Whether the article of `at` names `cluster`: it has kept the two apart.
+    fn is_named_beside(&mut self, at: usize, cluster: usize) -> bool {
+        let (start, count) = self.article_of[at];
+        (start..start + count).any(|node| self.union.find(node) == cluster)
     }
 
     /// Joins the names of people in one word that no full name of the dossier settles.

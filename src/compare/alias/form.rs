@@ -1,11 +1,12 @@
 //! One way of writing a name, with the keys that it meets other ways by.
 
+use super::said::{Gender, gender_of};
 use super::transliteration::skeleton;
 use super::{acronym, rule::Rule, short};
 use crate::annotate::entity::lexicon_of;
 use crate::lang::Pack;
 use crate::report::EntityKind;
-use crate::text::fold::fold_accents;
+use crate::text::fold::{fold, fold_accents};
 
 /// A distinct way of writing a name of one kind, in articles of one language.
 pub struct Form<'a> {
@@ -13,7 +14,7 @@ pub struct Form<'a> {
     pub text: &'a str,
     /// What it names.
     pub kind: EntityKind,
-    /// Its words, folded, without accents, an article in front left out.
+    /// Its words, folded, an article in front left out.
     pub words: Vec<String>,
     /// Its words and the parts of compound ones, joined: what equal names share.
     pub key: String,
@@ -25,17 +26,19 @@ pub struct Form<'a> {
     pub shorts: Vec<(String, Rule)>,
     /// Whether it is the name of a person in one word: too little to tell who.
     pub bare: bool,
+    /// What the first name of a full name says.
+    pub gender: Option<Gender>,
 }
 
 impl<'a> Form<'a> {
     /// Reads a name.
     pub fn new(text: &'a str, kind: EntityKind, pack: &'static Pack) -> Self {
-        let (words, by_name) = words(text, kind, pack);
+        let (words, capitals, by_name) = words(text, kind, pack);
         let group = match kind {
             EntityKind::Person => None,
             EntityKind::Place | EntityKind::Organisation => lexicon_of(pack).group(text),
         };
-        let mut shorts = short::shorts(&words, kind, pack);
+        let mut shorts = short::shorts(&words, &capitals, kind, pack);
         if let Some(by_name) = by_name {
             shorts.push((key(&[by_name.as_str()]), Rule::ByName));
             if let Some(last) = words.last() {
@@ -54,8 +57,17 @@ impl<'a> Form<'a> {
             group,
             shorts,
             bare: kind == EntityKind::Person && words.len() == 1,
+            gender: match words.as_slice() {
+                [first, _, ..] if kind == EntityKind::Person => gender_of(first, pack),
+                _ => None,
+            },
             words,
         }
+    }
+
+    /// Whether it can be a short name by `rule`: an acronym is written as one.
+    pub fn can_be_short_by(&self, rule: Rule) -> bool {
+        rule != Rule::Acronym || acronym::is_acronym(self.text)
     }
 }
 
@@ -70,40 +82,51 @@ pub fn key<S: AsRef<str>>(words: &[S]) -> String {
 fn parts<S: AsRef<str>>(words: &[S]) -> Vec<String> {
     words
         .iter()
-        .flat_map(|word| word.as_ref().split(['-', '\'', '.', '/']))
+        .flat_map(|word| {
+            let word = fold_accents(word.as_ref());
+            let parts = word.split(['-', '\'', '.', '/']);
+            parts.map(str::to_owned).collect::<Vec<_>>()
+        })
         .filter(|part| !part.is_empty())
-        .map(str::to_owned)
         .collect()
 }
 
-/// The words of a name, and the by-name that stands in quotation marks among them.
-fn words(text: &str, kind: EntityKind, pack: &Pack) -> (Vec<String>, Option<String>) {
+/// The words of a name, whether each has a capital, and the by-name that stands
+/// in quotation marks among them.
+fn words(text: &str, kind: EntityKind, pack: &Pack) -> (Vec<String>, Vec<bool>, Option<String>) {
+    const MARKS: [char; 11] = ['“', '”', '"', '«', '»', '‘', '’', ',', ';', '(', ')'];
     let mut words = Vec::new();
+    let mut capitals = Vec::new();
     let mut by_name = None;
-    for word in fold_accents(text).split_whitespace() {
-        let bare = word.trim_matches(['“', '”', '"', '«', '»', '‘', '’', ',', ';', '(', ')']);
+    for word in text.split_whitespace() {
+        let bare = word.trim_matches(MARKS);
         if bare.is_empty() {
             continue;
         }
         let quoted = bare.len() < word.len() && word.starts_with(['“', '"', '«', '‘', '(']);
         if quoted && kind == EntityKind::Person {
-            by_name = Some(bare.to_owned());
+            by_name = Some(fold(bare));
         } else {
-            words.push(bare.to_owned());
+            words.push(fold(bare));
+            let (_, rest) = bare.split_once(['\'', '’']).unwrap_or(("", bare));
+            capitals
+                .push(bare.starts_with(char::is_uppercase) || rest.starts_with(char::is_uppercase));
         }
     }
     if words.is_empty() {
-        words.push(fold_accents(text));
+        words.push(fold(text));
+        capitals.push(true);
     }
-    drop_article(&mut words, pack);
-    (words, by_name)
+    drop_article(&mut words, &mut capitals, pack);
+    (words, capitals, by_name)
 }
 
 /// « Le Havre », « L’Équipe »: the article in front comes and goes.
-fn drop_article(words: &mut Vec<String>, pack: &Pack) {
+fn drop_article(words: &mut Vec<String>, capitals: &mut Vec<bool>, pack: &Pack) {
     let articles = pack.phrases.articles;
     if words.len() > 1 && articles.contains(&words[0].as_str()) {
         words.remove(0);
+        capitals.remove(0);
     } else if let Some((article, rest)) = words[0].split_once('\'')
         && !rest.is_empty()
         && articles

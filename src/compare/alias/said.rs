@@ -3,8 +3,9 @@
 use super::acronym::is_acronym;
 use super::form::Form;
 use crate::lang::Pack;
+use crate::lang::roles::{Roles, roles};
 use crate::report::EntityKind;
-use crate::text::fold::fold;
+use crate::text::fold::{fold, fold_accents};
 
 /// Characters between two names in apposition at most.
 const FARTHEST: usize = 40;
@@ -47,17 +48,17 @@ fn abbreviates(short: &Form, long: &Form) -> bool {
         && short.key.chars().next() == long.key.chars().next()
 }
 
-/// Whether a title before a mention says a man or a woman.
+/// What a title or a first name says of a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Title {
-    /// « M. »
+pub enum Gender {
+    /// « M. », « Yves »
     Man,
-    /// « Mme »
+    /// « Mme », « Anne »
     Woman,
 }
 
-/// The title right before a mention, where there is one.
-pub fn title(before: &str, pack: &Pack) -> Option<Title> {
+/// What the title right before a mention says, where there is one.
+pub fn title(before: &str, pack: &Pack) -> Option<Gender> {
     let word = before.split_whitespace().next_back()?;
     // Only a space may stand between them.
     let gap = &before[before.rfind(word)? + word.len()..];
@@ -67,11 +68,22 @@ pub fn title(before: &str, pack: &Pack) -> Option<Title> {
     let word = fold(word.trim_start_matches(|c: char| !c.is_alphanumeric()));
     let word = word.trim_end_matches('.');
     if pack.aliases.titles_of_men.contains(&word) {
-        Some(Title::Man)
+        Some(Gender::Man)
     } else if pack.aliases.titles_of_women.contains(&word) {
-        Some(Title::Woman)
+        Some(Gender::Woman)
     } else {
         None
+    }
+}
+
+/// What a first name says, a compound one by its first part.
+pub fn gender_of(first_name: &str, pack: &Pack) -> Option<Gender> {
+    let plain = fold_accents(first_name);
+    let roles = roles(plain.split('-').next().unwrap_or(&plain), pack);
+    match (roles.has(Roles::MAN), roles.has(Roles::WOMAN)) {
+        (true, false) => Some(Gender::Man),
+        (false, true) => Some(Gender::Woman),
+        _ => None,
     }
 }
 
@@ -82,18 +94,27 @@ mod tests {
     use crate::report::LanguageCode;
 
     #[track_caller]
-    fn assert_title(before: &str, expected: Option<Title>) {
+    fn assert_title(before: &str, expected: Option<Gender>) {
         assert_eq!(title(before, pack(LanguageCode::Fr)), expected);
     }
 
     #[test]
     fn titles_tell_men_and_women() {
-        assert_title("selon M. ", Some(Title::Man));
-        assert_title("« Mme\u{a0}", Some(Title::Woman));
-        assert_title("la reine ", Some(Title::Woman));
+        assert_title("selon M. ", Some(Gender::Man));
+        assert_title("« Mme\u{a0}", Some(Gender::Woman));
+        assert_title("la reine ", Some(Gender::Woman));
         assert_title("le maire ", None);
         assert_title("M.\n\n", None);
         assert_title("", None);
+    }
+
+    #[test]
+    fn first_names_tell_men_and_women() {
+        let of = |name| gender_of(name, pack(LanguageCode::Fr));
+        assert_eq!(of("jean-luc"), Some(Gender::Man));
+        assert_eq!(of("hélène"), Some(Gender::Woman));
+        assert_eq!(of("dominique"), None);
+        assert_eq!(of("xyz"), None);
     }
 
     #[track_caller]

@@ -2,6 +2,7 @@
 
 use super::form::key;
 use super::rule::Rule;
+use crate::annotate::entity::lexicon_of;
 use crate::lang::Pack;
 use crate::lang::roles::{Roles, roles};
 use crate::report::EntityKind;
@@ -9,10 +10,17 @@ use crate::report::EntityKind;
 /// Words of a name that are looked at; what is longer is seldom a name.
 const LONGEST: usize = 16;
 
-/// Keys of the short names that can stand for a name of these words, each with its rule.
-pub fn shorts(words: &[String], kind: EntityKind, pack: &Pack) -> Vec<(String, Rule)> {
+/// Keys of the short names that can stand for a name of these words, each with
+/// its rule; `capitals` says which words have one.
+pub fn shorts(
+    words: &[String],
+    capitals: &[bool],
+    kind: EntityKind,
+    pack: &'static Pack,
+) -> Vec<(String, Rule)> {
     let mut shorts = Shorts {
         words: &words[..words.len().min(LONGEST)],
+        capitals,
         pack,
         found: Vec::new(),
     };
@@ -26,7 +34,8 @@ pub fn shorts(words: &[String], kind: EntityKind, pack: &Pack) -> Vec<(String, R
 
 struct Shorts<'a> {
     words: &'a [String],
-    pack: &'a Pack,
+    capitals: &'a [bool],
+    pack: &'static Pack,
     found: Vec<(String, Rule)>,
 }
 
@@ -141,10 +150,17 @@ impl Shorts<'_> {
             self.add(&words[first..words.len() - last], Rule::ShortForm);
             self.add(&words[..words.len() - last], Rule::ShortForm);
         }
-        if let [only] = words
-            && let Some((head, _)) = only.split_once('-')
+        if let Some((last, before)) = words.split_last()
+            && let Some((head, _)) = last.split_once('-')
         {
-            self.add(&[head], Rule::ShortForm);
+            let is_club = before.iter().any(|word| self.is_listed(word, clubs));
+            if before.is_empty() || is_club {
+                self.add(&[head], Rule::ShortForm);
+            }
+            let tail = last.rsplit('-').next().unwrap_or_default();
+            if before.is_empty() && tail.chars().count() > 3 {
+                self.add(&[tail], Rule::ShortForm);
+            }
         }
         for cut in 1..words.len() {
             if !self.has(&words[cut - 1], Roles::FUNCTION_WORD) {
@@ -152,7 +168,8 @@ impl Shorts<'_> {
             }
             let after_link = self.has(&words[cut - 1], Roles::FUNCTION_WORD);
             let is_club = words[..cut].iter().any(|word| self.is_listed(word, clubs));
-            if !self.has(&words[cut], Roles::FUNCTION_WORD) && (!after_link || is_club) {
+            // « française » of « Cinémathèque française » is no name.
+            if self.capitals[cut] && (!after_link || is_club) {
                 self.add(&words[cut..], Rule::ShortForm);
             }
         }
@@ -171,15 +188,24 @@ impl Shorts<'_> {
             self.add(&[head], Rule::ShortForm);
         }
         for cut in 1..words.len() {
-            let link = self.has(&words[cut], Roles::FUNCTION_WORD);
-            if link {
-                self.add(&words[..cut], Rule::ShortForm);
+            if self.has(&words[cut], Roles::FUNCTION_WORD) {
+                self.unlisted(&words[..cut]);
             }
         }
-        let landmark =
-            self.has(&words[0], Roles::LANDMARK) || self.has(&words[0], Roles::PLACE_NOUN);
-        if words.len() > 1 && landmark && !self.has(&words[1], Roles::FUNCTION_WORD) {
-            self.add(&words[1..], Rule::ShortForm);
+        let landmark = [Roles::LANDMARK, Roles::PLACE_NOUN];
+        if words.len() > 1
+            && roles(&words[0], self.pack).has_any(landmark)
+            && !self.has(&words[1], Roles::FUNCTION_WORD)
+        {
+            self.unlisted(&words[1..]);
+        }
+    }
+
+    /// A place that the lists know (« Irlande », « Tchad ») is no short name of
+    /// another (« Irlande du Nord », « lac Tchad »).
+    fn unlisted(&mut self, words: &[String]) {
+        if lexicon_of(self.pack).group(&words.join(" ")).is_none() {
+            self.add(words, Rule::ShortForm);
         }
     }
 }

@@ -2,26 +2,29 @@
 //!
 //! Equal names, spellings and what the text says join first, wherever they
 //! stand. A short name then joins the one full name that it can stand for; where
-//! it can stand for several, each mention takes the one named last before it, if
-//! that is one alone.
+//! it can stand for several, each mention takes the one that the article has
+//! named most often before it, of several the last.
 
 use rustc_hash::FxHashMap;
 
-use super::acronym::is_acronym;
+use super::acronym::{is_acronym, is_blend};
 use super::form::Form;
 use super::rule::Rule;
-use super::said::{Title, is_apposition, title};
+use super::said::{Gender, is_apposition, title};
 use super::union::Union;
 use crate::document::Document;
 use crate::lang::pack;
 use crate::report::{EntityKind, Reason};
 
+/// Names of an article among which blends are looked for: a page of names alone has more.
+const MOST_NAMES: usize = 500;
+
 /// Mentions of one article that are written the same, and name the same as far as titles tell.
 pub struct Node {
     /// Number of the form.
     pub form: usize,
-    /// What titles before its mentions say.
-    pub title: Option<Title>,
+    /// What titles before its mentions, or its first name, say.
+    pub gender: Option<Gender>,
     /// True where the same name stands here for a man and for a woman.
     pub shared: bool,
     /// Why it belongs to its cluster; `None` for the first name of one.
@@ -81,8 +84,8 @@ struct Work<'a, 'b> {
     nodes: Vec<Node>,
     node_of: Vec<usize>,
     union: Union,
-    /// Whether there is any title.
-    titled: bool,
+    /// Whether anything says a man or a woman.
+    gendered: bool,
 }
 
 /// A short name and the full names that it can stand for.
@@ -91,23 +94,24 @@ type Unsettled = FxHashMap<usize, Vec<(usize, Rule)>>;
 impl<'a, 'b> Work<'a, 'b> {
     fn new(document: &'a Document, forms: &'a [Form<'b>], forms_of: &[usize]) -> Self {
         let titles = titles(document, forms, forms_of);
-        let mut shared: FxHashMap<usize, (Option<Title>, bool)> = FxHashMap::default();
+        let mut shared: FxHashMap<usize, (Option<Gender>, bool)> = FxHashMap::default();
         for (&form, &title) in forms_of.iter().zip(&titles) {
             let (known, both) = shared.entry(form).or_default();
             *both |= known.is_some() && title.is_some() && *known != title;
             *known = known.or(title);
         }
         let mut nodes: Vec<Node> = Vec::new();
-        let mut index: FxHashMap<(usize, Option<Title>), usize> = FxHashMap::default();
+        let mut index: FxHashMap<(usize, Option<Gender>), usize> = FxHashMap::default();
         let mut node_of = Vec::with_capacity(forms_of.len());
         for (&form, &title) in forms_of.iter().zip(&titles) {
             let (known, both) = shared[&form];
             let both = both && forms[form].bare;
-            let title = if both { title } else { known };
-            let at = *index.entry((form, title)).or_insert_with(|| {
+            let said = if both { title } else { known };
+            let gender = said.or(forms[form].gender);
+            let at = *index.entry((form, gender)).or_insert_with(|| {
                 nodes.push(Node {
                     form,
-                    title,
+                    gender,
                     shared: both,
                     why: None,
                 });
@@ -119,7 +123,7 @@ impl<'a, 'b> Work<'a, 'b> {
             document,
             forms,
             union: Union::new(nodes.len()),
-            titled: nodes.iter().any(|node| node.title.is_some()),
+            gendered: nodes.iter().any(|node| node.gender.is_some()),
             nodes,
             node_of,
         }
@@ -198,7 +202,7 @@ impl<'a, 'b> Work<'a, 'b> {
             for (short, rule) in &form.shorts {
                 long.entry(short).or_default().push((at, *rule));
             }
-            if self.nodes[at].shared && self.nodes[at].title.is_some() {
+            if self.nodes[at].shared && self.nodes[at].gender.is_some() {
                 long.entry(&form.key)
                     .or_default()
                     .push((at, Rule::SameWords));
@@ -209,10 +213,13 @@ impl<'a, 'b> Work<'a, 'b> {
         order.sort_by_key(|&at| std::cmp::Reverse(self.form(at).words.len()));
         let mut unsettled = Unsettled::default();
         for at in order {
-            let Some(candidates) = long.get(self.form(at).key.as_str()) else {
-                continue;
-            };
-            let fitting = self.fitting(at, candidates);
+            let mut fitting = long
+                .get(self.form(at).key.as_str())
+                .map_or_else(Vec::new, |candidates| self.fitting(at, candidates));
+            if fitting.is_empty() && is_acronym(self.form(at).text) {
+                let blended = self.blended(at);
+                fitting = self.fitting(at, &blended);
+            }
             match fitting.as_slice() {
                 [] => {}
                 [(other, rule)] => self.join(at, *other, *rule),
@@ -224,21 +231,41 @@ impl<'a, 'b> Work<'a, 'b> {
         unsettled
     }
 
+    /// The organisations whose words `at` may be a blend of.
+    fn blended(&self, at: usize) -> Vec<(usize, Rule)> {
+        let form = self.form(at);
+        let pack = pack(self.document.language.code);
+        let first = form.key.chars().next();
+        if self.nodes.len() > MOST_NAMES {
+            return Vec::new();
+        }
+        (0..self.nodes.len())
+            .filter(|&other| {
+                let long = self.form(other);
+                long.kind == EntityKind::Organisation
+                    && form.kind == long.kind
+                    && long.words.len() > 1
+                    && long.key.chars().next() == first
+                    && is_blend(form.text, &long.words, pack)
+            })
+            .map(|other| (other, Rule::Acronym))
+            .collect()
+    }
+
     /// Of the names that `at` can stand for one of each cluster, by the strongest rule alone.
     fn fitting(&mut self, at: usize, candidates: &[(usize, Rule)]) -> Vec<(usize, Rule)> {
         let form = self.form(at);
         let own = self.union.find(at);
-        let titles = self.titles_of(own);
+        let own_genders = self.genders_of(own);
         let mut fitting: Vec<(usize, Rule)> = Vec::new();
         for &(other, rule) in candidates {
             let cluster = self.union.find(other);
             let named = self.form(other);
-            let acronym = rule != Rule::Acronym || is_acronym(form.text);
-            if cluster == own || named.kind != form.kind || !acronym {
+            if cluster == own || named.kind != form.kind || !form.can_be_short_by(rule) {
                 continue;
             }
-            let others = self.titles_of(cluster);
-            if titles[0] && others[1] && !others[0] || titles[1] && others[0] && !others[1] {
+            let others = self.genders_of(cluster);
+            if own_genders != [false; 2] && others != [false; 2] && own_genders != others {
                 continue;
             }
             fitting.push((other, rule));
@@ -255,17 +282,17 @@ impl<'a, 'b> Work<'a, 'b> {
         fitting
     }
 
-    /// Whether titles say a man, and whether they say a woman, of a cluster.
-    fn titles_of(&mut self, cluster: usize) -> [bool; 2] {
+    /// Whether a cluster is said to be a man, and whether a woman.
+    fn genders_of(&mut self, cluster: usize) -> [bool; 2] {
         let mut says = [false; 2];
-        if !self.titled {
+        if !self.gendered {
             return says;
         }
         for at in 0..self.nodes.len() {
             if self.union.find(at) == cluster {
-                match self.nodes[at].title {
-                    Some(Title::Man) => says[0] = true,
-                    Some(Title::Woman) => says[1] = true,
+                match self.nodes[at].gender {
+                    Some(Gender::Man) => says[0] = true,
+                    Some(Gender::Woman) => says[1] = true,
                     None => {}
                 }
             }
@@ -273,36 +300,59 @@ impl<'a, 'b> Work<'a, 'b> {
         says
     }
 
-    /// Gives each mention of an unsettled name to what it can stand for and was
-    /// named last before it, unless two of them stand in that sentence.
+    /// Gives each mention of an unsettled name to the one of those it can stand
+    /// for that was named most often before it, of several the last. Before any of
+    /// them (in a title) it stands for the one that the article names most often.
     fn take(&mut self, unsettled: &Unsettled) -> Vec<Option<(Rule, usize)>> {
         let mut taken = vec![None; self.node_of.len()];
         if unsettled.is_empty() {
             return taken;
         }
-        let mut last: FxHashMap<usize, usize> = FxHashMap::default();
+        let mut all: FxHashMap<usize, (usize, usize)> = FxHashMap::default();
+        for &node in &self.node_of {
+            if !unsettled.contains_key(&node) {
+                all.entry(self.union.find(node)).or_default().0 += 1;
+            }
+        }
+        // For each cluster how often it was named so far, and the sentence where it was last.
+        let mut before: FxHashMap<usize, (usize, usize)> = FxHashMap::default();
         for (mention, taken) in taken.iter_mut().enumerate() {
             let sentence = self.sentence(mention);
             let mut node = self.node_of[mention];
             if let Some(candidates) = unsettled.get(&node) {
-                let mut named: Vec<(usize, (usize, Rule))> = Vec::new();
-                for &(other, rule) in candidates {
-                    let cluster = self.union.find(other);
-                    if let Some(&sentence) = last.get(&cluster) {
-                        named.push((sentence, (other, rule)));
-                    }
-                }
-                let latest = named.iter().map(|(sentence, _)| *sentence).max();
-                named.retain(|(sentence, _)| Some(*sentence) == latest);
-                if let [(_, (other, rule))] = named[..] {
+                let chosen = self
+                    .most_named(candidates, &before)
+                    .or_else(|| self.most_named(candidates, &all));
+                if let Some((other, rule)) = chosen {
                     *taken = Some((rule, other));
                     node = other;
                 }
             }
-            let cluster = self.union.find(node);
-            last.insert(cluster, sentence);
+            let (count, last) = before.entry(self.union.find(node)).or_default();
+            *count += 1;
+            *last = sentence;
         }
         taken
+    }
+
+    /// The candidate whose cluster has the most in `named`, where it is one alone.
+    fn most_named(
+        &mut self,
+        candidates: &[(usize, Rule)],
+        named: &FxHashMap<usize, (usize, usize)>,
+    ) -> Option<(usize, Rule)> {
+        let mut counted: Vec<((usize, usize), (usize, Rule))> = Vec::new();
+        for &(other, rule) in candidates {
+            if let Some(&count) = named.get(&self.union.find(other)) {
+                counted.push((count, (other, rule)));
+            }
+        }
+        let most = counted.iter().map(|(count, _)| *count).max();
+        counted.retain(|(count, _)| Some(*count) == most);
+        match counted[..] {
+            [(_, chosen)] => Some(chosen),
+            _ => None,
+        }
     }
 
     fn sentence(&self, mention: usize) -> usize {
@@ -313,7 +363,7 @@ impl<'a, 'b> Work<'a, 'b> {
 }
 
 /// For each mention of a person the title that stands before it.
-fn titles(document: &Document, forms: &[Form], forms_of: &[usize]) -> Vec<Option<Title>> {
+fn titles(document: &Document, forms: &[Form], forms_of: &[usize]) -> Vec<Option<Gender>> {
     let pack = pack(document.language.code);
     document
         .mentions

@@ -10,6 +10,8 @@ pub const ALIASES: Aliases = Aliases {
     titles_of_women: &[
         "mrs", "ms", "miss", "lady", "dame", "queen", "princess", "mme", "sister", "mother",
     ],
+    first_names_of_men: include_str!("../first_names_of_men.txt"),
+    first_names_of_women: include_str!("../first_names_of_women.txt"),
     called: &[
         "aka",
         "alias",

@@ -18,6 +18,8 @@ pub const ALIASES: Aliases = Aliases {
         "sœur",
         "mère",
     ],
+    first_names_of_men: include_str!("../first_names_of_men.txt"),
+    first_names_of_women: include_str!("../first_names_of_women.txt"),
     called: &[
         "dit",
         "dite",
