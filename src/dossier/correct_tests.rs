@@ -310,6 +310,17 @@ fn mentions_are_split_off_together() {
 }
 
 #[test]
+fn what_is_split_off_joins_nothing_else() {
+    let (a, b) = ("Paris dort. Paris rit.", "Paris chante à Lyon.");
+    let split = Correction::SplitHere {
+        places: vec![place("A", a, "Paris", 0)],
+    };
+    let report = dossier(&[a, b]).report(&settings(&[split]));
+    assert_eq!(report.entities.len(), 3);
+    assert_eq!(entity(&report, "Lyon").aliases.len(), 1);
+}
+
+#[test]
 fn every_entity_is_cited_by_its_own_anchor() {
     let first = Correction::SplitHere {
         places: vec![place("A", A, "ONU", 0)],

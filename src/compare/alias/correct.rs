@@ -27,7 +27,12 @@ pub fn correct(
         documents,
         articles,
         written: clusters.names.iter().map(|name| plain(name.text)).collect(),
-        next: clusters.names.len(),
+        next: clusters
+            .names
+            .iter()
+            .map(|name| name.cluster + 1)
+            .max()
+            .unwrap_or(0),
         clusters,
     };
     for (number, (correction, outcome)) in corrections.iter().zip(outcomes).enumerate() {
