@@ -57,6 +57,11 @@ for (const name of browserNames) {
           .getAttribute('aria-rowcount'),
       );
       assert.equal(rows, '506', 'five hundred and five articles, and the head');
+      await show(page, 'names');
+      await page.click('[data-testid=names-table] tbody button', 'Kim Jong-un');
+      await page.see('[data-testid=entity-card]');
+      await page.click('[data-testid=panel-together]');
+      await page.see('[data-testid=together-row]');
       await assertQuiet(page);
     });
 

@@ -93,6 +93,14 @@ for (const name of browserNames) {
       assert.ok((await page.count(`${table} tbody tr`)) < persons);
       assert.equal(await page.count(`${table} tbody th.place`), 0);
       await page.click('[data-testid=kind-all]');
+      await page.fill('[data-testid=filter-name]', 'seoul');
+      await page.until(
+        'one name',
+        (rows) => /** @type {any} */ (window).recoupeTest.all(rows).length === 1,
+        `${table} tbody tr`,
+      );
+      await page.see(`${table} tbody`, 'Séoul');
+      await page.fill('[data-testid=filter-name]', '');
     });
 
     test('two names that stand together, and their sentences', async () => {

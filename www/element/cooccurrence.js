@@ -12,6 +12,7 @@
  * @property {string} a identifier of the entity that comes first in the report
  * @property {string} b
  * @property {{ article: string, span: Span }[]} sentences in the articles' order
+ * @property {Map<string, number>} counts number of sentences in each article that has any
  */
 
 /** More names than this in one sentence are a list: it joins nobody to anybody. */
@@ -43,13 +44,6 @@ export function companions(report, entity) {
   });
 }
 
-/**
- * @param {Together} pair
- * @param {string} article identifier
- */
-export const sentencesIn = (pair, article) =>
-  pair.sentences.filter((sentence) => sentence.article === article).length;
-
 /** @param {Report} report */
 function found({ articles, entities }) {
   const rank = new Map(entities.map(({ id }, at) => [id, at]));
@@ -62,8 +56,10 @@ function found({ articles, entities }) {
       for (const [at, a] of ids.entries()) {
         for (const b of ids.slice(at + 1)) {
           const key = `${a} ${b}`;
-          const pair = pairs.get(key) ?? { a, b, sentences: [] };
+          /** @type {Together} */
+          const pair = pairs.get(key) ?? { a, b, sentences: [], counts: new Map() };
           pair.sentences.push({ article: article.id, span });
+          pair.counts.set(article.id, (pair.counts.get(article.id) ?? 0) + 1);
           pairs.set(key, pair);
         }
       }

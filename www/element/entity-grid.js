@@ -1,11 +1,12 @@
 /**
  * `<recoupe-entity-grid>`: entities by articles, with the number of mentions.
  *
- * In: the dossier, and the kind to show or null. Sorted by any column: what sets
+ * In: the dossier, the kind to show or null, part of a name. Sorted by any column: what sets
  * the articles apart comes first. A row opens the entity's card. Entities that
  * are related are shown as such, never merged.
  */
 import { html, nothing } from 'lit';
+import { named } from './naming.js';
 import { MOST_COLUMNS, countCell, heading, letterCell } from './count-table.js';
 import { countTables } from './count-table.css.js';
 import { KINDS } from './entity-list.js';
@@ -29,6 +30,7 @@ class EntityGrid extends View {
   static properties = {
     ...View.properties,
     kind: { attribute: false },
+    name: { attribute: false },
     sorting: { state: true },
     rows: { state: true },
   };
@@ -39,6 +41,7 @@ class EntityGrid extends View {
     super();
     /** @type {EntityKind | null} */
     this.kind = null;
+    this.name = '';
     /** @type {Sorting | null} by `name`, `kind`, `difference`, `articles`, `total` or a letter */
     this.sorting = null;
     this.rows = ROWS_AT_ONCE;
@@ -144,6 +147,7 @@ class EntityGrid extends View {
     };
     return entities
       .filter((entity) => !this.kind || entity.kind === this.kind)
+      .filter(named(this.name))
       .sort((x, y) => sign * order(x, y) || total(y) - total(x));
   }
 

@@ -49,6 +49,16 @@ export const namesStyles = css`
     font-weight: 600;
     background: var(--raised);
   }
+  .filter input {
+    flex: 0 1 11rem;
+    min-width: 7rem;
+    font-size: 0.84rem;
+    color: var(--ink);
+    background: var(--paper);
+    border: 1px solid var(--edge);
+    border-radius: 2rem;
+    padding: 0.18rem 0.8rem;
+  }
   .legend {
     margin-top: 1.2rem;
   }

@@ -27,6 +27,7 @@ class NamesView extends View {
   static properties = {
     ...View.properties,
     kind: { state: true },
+    name: { state: true },
     pair: { state: true },
   };
 
@@ -36,6 +37,8 @@ class NamesView extends View {
     super();
     /** @type {EntityKind | null} */
     this.kind = null;
+    /** Part of the names to show. */
+    this.name = '';
     /** @type {Together | null} the two names whose sentences are shown */
     this.pair = null;
     /** @type {Report | null} that `pair` is of */
@@ -57,11 +60,7 @@ class NamesView extends View {
                 aria-pressed=${panel === name}
                 @click=${() => this.#show(name)}
               >
-                ${t.panel[name]}${
-                  name === 'corrections' && state.corrections.length > 0
-                    ? html` <span class="count">${t.number(state.corrections.length)}</span>`
-                    : nothing
-                }
+                ${t.panel[name]}${name === 'corrections' ? this.#badge() : nothing}
               </button>`,
           )}
         </div>
@@ -78,6 +77,17 @@ class NamesView extends View {
     </div>`;
   }
 
+  /** How many corrections there are, and how many of them do nothing. */
+  #badge() {
+    const { state, t } = this;
+    const { length } = state.corrections;
+    if (length === 0) return nothing;
+    const idle = state.report?.corrections.filter(({ problem }) => problem).length ?? 0;
+    return html` <span class="count"
+      >${t.number(length)}${idle > 0 ? ` · ${t.withoutEffect(idle)}` : nothing}</span
+    >`;
+  }
+
   #filter() {
     const { t } = this;
     return html`<div class="filter no-print" role="group" aria-label=${t.filterKind}>
@@ -92,6 +102,15 @@ class NamesView extends View {
             ${kind ? t.kindPlural[kind] : t.allKinds}
           </button>`,
       )}
+      <input
+        type="search"
+        data-testid="filter-name"
+        aria-label=${t.filterName}
+        placeholder=${t.filterName}
+        .value=${this.name}
+        @input=${(/** @type {Event} */ event) =>
+          (this.name = /** @type {HTMLInputElement} */ (event.target).value)}
+      />
     </div>`;
   }
 
@@ -102,6 +121,7 @@ class NamesView extends View {
         return html`<recoupe-together-grid
           .state=${state}
           .kind=${kind}
+          .name=${this.name}
           .chosen=${this.pair}
           @choose=${(/** @type {CustomEvent<Together | null>} */ event) => this.#open(event.detail)}
         ></recoupe-together-grid>`;
@@ -110,7 +130,11 @@ class NamesView extends View {
       case 'reliability':
         return html`<recoupe-reliability .state=${state}></recoupe-reliability>`;
       default:
-        return html`<recoupe-entity-grid .state=${state} .kind=${kind}></recoupe-entity-grid>`;
+        return html`<recoupe-entity-grid
+          .state=${state}
+          .kind=${kind}
+          .name=${this.name}
+        ></recoupe-entity-grid>`;
     }
   }
 

@@ -2,10 +2,11 @@
  * How an entity is called, article by article.
  *
  * In: an article of the report and an entity. Out: the written forms with their
- * counts, white space made one, most frequent first.
+ * counts, white space made one, most frequent first. Also finds entities by part
+ * of a name.
  */
 
-/** @import { Article } from './types.js' */
+/** @import { Article, Entity } from './types.js' */
 
 /**
  * @param {Article} article
@@ -32,4 +33,25 @@ export function namesIn({ text, mentions }, entity) {
  */
 export function flat(text) {
   return text.replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/gu, '').replace(/\s+/gu, ' ');
+}
+
+/**
+ * Whether an entity has these letters in one of its names, capitals and accents apart.
+ * @param {string} part
+ * @returns {(entity: Entity) => boolean}
+ */
+export function named(part) {
+  const wanted = plain(part.trim());
+  return ({ name, aliases }) =>
+    wanted === '' ||
+    [name, ...aliases.map(({ text }) => text)].some((one) => plain(one).includes(wanted));
+}
+
+/** @param {string} text */
+function plain(text) {
+  return flat(text)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/\u2019/gu, "'")
+    .toLowerCase();
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { namesIn } from './naming.js';
+import { named, namesIn } from './naming.js';
 
 test('the names of an entity are counted as they are read', () => {
   const text = 'Kim Jong-un, Kim Jong-\u00ADun, Kim\nJong-un, Kim, Paris';
@@ -16,4 +16,13 @@ test('the names of an entity are counted as they are read', () => {
     { text: 'Kim Jong-un', count: 3 },
     { text: 'Kim', count: 1 },
   ]);
+});
+
+test('an entity is found by part of any of its names', () => {
+  const entity = /** @type {any} */ ({
+    name: 'Komsomolsk-sur-l’Amour',
+    aliases: [{ text: 'Komsomolsk' }, { text: 'Комсомольск' }, { text: 'Égypte' }],
+  });
+  for (const part of ['', '  ', 'sur', "l'amour", 'EGY', 'сомо']) assert.ok(named(part)(entity));
+  assert.ok(!named('Moscou')(entity));
 });

@@ -2,8 +2,8 @@
  * `<recoupe-reliability>`: how far the names can be trusted, in plain words.
  *
  * In: what `cargo xtask eval` measured, which every bundle carries. Out: for each
- * language and kind, of a hundred names marked how many are right, and of a
- * hundred names how many are marked.
+ * language and kind, of a hundred names marked how many are right, of a hundred
+ * names how many are found; and the same of the mentions taken for one thing.
  */
 import { css, html } from 'lit';
 import measured from 'recoupe:reliability';
@@ -59,13 +59,16 @@ class Reliability extends View {
   }
 
   /** @param {Measured} measured */
-  #language({ language, texts, words, kinds }) {
+  #language({ language, texts, words, kinds, joined }) {
     const { t } = this;
     return html`<section aria-label=${t.namesInLanguage[language]}>
       <h3>${t.namesInLanguage[language]}</h3>
       <p class="soft small">${t.measuredOn(texts, words)}</p>
       <ul>
         ${kinds.map((one) => this.#kind(one))}
+        <li>
+          ${t.joinedOf(hundredth(joined.right, joined.joined), hundredth(joined.right, joined.same))}
+        </li>
       </ul>
       <table>
         <thead>
@@ -94,9 +97,19 @@ class Reliability extends View {
   /** @param {Counted} counted */
   #kind({ kind, marked, right, named }) {
     const { t } = this;
-    const of = (/** @type {number} */ all) => (all > 0 ? Math.round((100 * right) / all) : 0);
-    return html`<li>${t.reliabilityOf(kind, of(marked), of(named))}</li>`;
+    return html`<li>
+      ${t.reliabilityOf(kind, hundredth(right, marked), hundredth(right, named))}
+    </li>`;
   }
+}
+
+/**
+ * How many of a hundred.
+ * @param {number} part
+ * @param {number} all
+ */
+function hundredth(part, all) {
+  return all > 0 ? Math.round((100 * part) / all) : 0;
 }
 
 define('recoupe-reliability', Reliability);

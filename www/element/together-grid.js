@@ -1,17 +1,18 @@
 /**
  * `<recoupe-together-grid>`: which names stand in one sentence, in which article.
  *
- * In: the dossier, the kind that both names are of or null, and the pair that is
- * open or null. A table of pairs by articles with the number of sentences; a row
+ * In: the dossier, the kind that both names are of or null, part of one of the
+ * names, and the pair that is open or null. A table of pairs by articles with the number of sentences; a row
  * tells, by the event `choose`, which pair to open.
  */
 import { html, nothing } from 'lit';
-import { sentencesIn, together } from './cooccurrence.js';
+import { together } from './cooccurrence.js';
 import { MOST_COLUMNS, countCell, heading, letterCell } from './count-table.js';
 import { countTables } from './count-table.css.js';
 import { kindStyles } from './kinds.css.js';
 import { tag } from './letters.js';
 import { tables } from './tables.css.js';
+import { named } from './naming.js';
 import { View, define } from './view.js';
 
 /** @import { Entity, EntityKind, Report } from './types.js' */
@@ -24,6 +25,7 @@ class TogetherGrid extends View {
   static properties = {
     ...View.properties,
     kind: { attribute: false },
+    name: { attribute: false },
     chosen: { attribute: false },
     sorting: { state: true },
     rows: { state: true },
@@ -35,6 +37,7 @@ class TogetherGrid extends View {
     super();
     /** @type {EntityKind | null} */
     this.kind = null;
+    this.name = '';
     /** @type {Together | null} */
     this.chosen = null;
     /** @type {Sorting} by `name`, `articles`, `total` or a letter */
@@ -51,11 +54,8 @@ class TogetherGrid extends View {
     if (pairs.length === 0) return html`<p class="soft">${t.noTogether}</p>`;
     const ids = report.articles.map(({ id }) => id);
     const wide = ids.length <= MOST_COLUMNS;
-    const counted = pairs.slice(0, this.rows).map((pair) => ({
-      pair,
-      counts: ids.map((id) => sentencesIn(pair, id)),
-    }));
-    const most = Math.max(1, ...counted.flatMap(({ counts }) => counts));
+    const shown = pairs.slice(0, this.rows);
+    const most = Math.max(1, ...shown.flatMap(({ counts }) => [...counts.values()]));
     const choose = (/** @type {Sorting} */ chosen) => (this.sorting = chosen);
     return html`<div class="scroll" tabindex="0" role="group" aria-label=${t.togetherTitle}>
         <table data-testid="together-table">
@@ -79,7 +79,7 @@ class TogetherGrid extends View {
             </tr>
           </thead>
           <tbody>
-            ${counted.map((row) => this.#row(row, entities, report, wide ? most : 0))}
+            ${shown.map((pair) => this.#row(pair, entities, report, wide ? most : 0))}
           </tbody>
         </table>
       </div>
@@ -108,20 +108,24 @@ class TogetherGrid extends View {
     const order = (x, y) => {
       if (column === 'name') return name(x).localeCompare(name(y), this.state.language);
       if (column === 'total') return x.sentences.length - y.sentences.length;
-      return sentencesIn(x, column) - sentencesIn(y, column);
+      return (x.counts.get(column) ?? 0) - (y.counts.get(column) ?? 0);
     };
+    const isNamed = named(this.name);
     return pairs
-      .filter(({ a, b }) => !kind || [a, b].every((id) => entities.get(id)?.kind === kind))
+      .filter(({ a, b }) => {
+        const both = [entities.get(a), entities.get(b)].flatMap((one) => one ?? []);
+        return (!kind || both.every((one) => one.kind === kind)) && both.some(isNamed);
+      })
       .sort((x, y) => sign * order(x, y) || y.sentences.length - x.sentences.length);
   }
 
   /**
-   * @param {{ pair: Together, counts: number[] }} row
+   * @param {Together} pair
    * @param {Map<string, Entity>} entities
    * @param {Report} report
    * @param {number} most the table's highest count; 0 where letters take the place of columns
    */
-  #row({ pair, counts }, entities, { articles }, most) {
+  #row(pair, entities, { articles }, most) {
     const { t } = this;
     const [a, b] = [entities.get(pair.a), entities.get(pair.b)];
     if (!a || !b) return nothing;
@@ -140,11 +144,8 @@ class TogetherGrid extends View {
       </th>
       ${
         most > 0
-          ? counts.map((count) => countCell(count, most, t))
-          : letterCell(
-              articles.filter((_, at) => counts[at] > 0).map(({ id }) => id),
-              t,
-            )
+          ? articles.map(({ id }) => countCell(pair.counts.get(id) ?? 0, most, t))
+          : letterCell([...pair.counts.keys()], t)
       }
       <td class="number"><b>${t.number(pair.sentences.length)}</b></td>
     </tr>`;

@@ -40,6 +40,8 @@ declare module 'recoupe:reliability' {
       /** Names there are. */
       named: number;
     }[];
+    /** Pairs of mentions: taken for one thing, rightly so, and those that are one thing. */
+    joined: { joined: number; right: number; same: number };
   }[];
   export default measured;
 }

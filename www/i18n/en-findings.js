@@ -40,6 +40,7 @@ const reasons = {
   apposition: 'stands beside an office',
   institution: 'a word for an institution and what it is for',
   acronym: 'acronym given with the full name',
+  'way-of-writing': 'written and placed like a name',
   // Why two ways of writing are one entity
   'as-written': 'reference form',
   'same-words': 'same words, hyphens, accents and capitals apart',

@@ -65,7 +65,7 @@ export const naming = {
   timesShort: (n) => `× ${number(n)}`,
   moreArticles: (n) => `${count(n, 'article')} more`,
   whyOne: 'Why these names are one',
-  recognised: 'How this name was recognised',
+  recognised: 'Why this is a name',
   relatedTo: 'Related, without being the same',
   relatedNames: (names) => `related to ${list(names)}`,
   sameSentence: 'In the same sentence',
@@ -103,6 +103,7 @@ export const naming = {
   },
   namesTitle: 'Names by article',
   filterKind: 'Filter by kind',
+  filterName: 'Find a name',
   allKinds: 'All names',
   entityCount: (n) => count(n, 'name'),
   kindHeading: 'Kind',
@@ -151,6 +152,7 @@ export const naming = {
   uncorrect: 'take back',
   uncorrectOf: (words) => `Take back the correction: ${words}`,
   uncorrectAll: 'take all back',
+  withoutEffect: (n) => `${number(n)} without effect`,
   correctionCount: (n) => count(n, 'correction'),
   noCorrections:
     'No correction. Open the card of a name and choose “Correct”, or select in an article a name that was not seen.',
@@ -167,6 +169,8 @@ export const naming = {
   measuredOn: (texts, words) => `${count(texts, 'article')}, ${count(words, 'word')}.`,
   reliabilityOf: (kind, right, found) =>
     `Of 100 names of ${manyOf[kind]} marked, ${number(right)} ${plural(right, { one: 'is', other: 'are' })} right; of 100 that stand in the texts, ${number(found)} ${plural(found, { one: 'is', other: 'are' })} found.`,
+  joinedOf: (right, found) =>
+    `Of 100 times that two mentions are put under one name, it is right ${number(right)} ${plural(right, { one: 'time', other: 'times' })}; of 100 pairs that belong together, ${number(found)} ${plural(found, { one: 'is', other: 'are' })} put together.`,
   markedHeading: 'Marked',
   rightHeading: 'Right',
   namedHeading: 'In the texts',

@@ -40,6 +40,7 @@ const reasons = {
   apposition: 'suivi ou précédé de sa fonction',
   institution: 'nom d’institution et son complément',
   acronym: 'sigle donné avec le nom entier',
+  'way-of-writing': 'écrit et entouré comme un nom',
   // Why two ways of writing are one entity
   'as-written': 'forme de référence',
   'same-words': 'mêmes mots, aux tirets, accents et majuscules près',

@@ -68,7 +68,7 @@ export const naming = {
   /** @param {number} n */
   moreArticles: (n) => `${count(n, 'article')} de plus`,
   whyOne: 'Pourquoi ces noms n’en font qu’un',
-  recognised: 'À quoi ce nom a été reconnu',
+  recognised: 'Pourquoi c’est un nom',
   relatedTo: 'Lié, sans être la même chose',
   /** @param {readonly string[]} names */
   relatedNames: (names) => `lié à ${list(names)}`,
@@ -110,6 +110,7 @@ export const naming = {
   },
   namesTitle: 'Noms par article',
   filterKind: 'Filtrer par catégorie',
+  filterName: 'Chercher un nom',
   allKinds: 'Tous les noms',
   /** @param {number} n */
   entityCount: (n) => count(n, 'nom'),
@@ -171,6 +172,8 @@ export const naming = {
   uncorrectOf: (words) => `Retirer la correction\u00a0: ${words}`,
   uncorrectAll: 'tout retirer',
   /** @param {number} n */
+  withoutEffect: (n) => `${number(n)} sans effet`,
+  /** @param {number} n */
   correctionCount: (n) => count(n, 'correction'),
   noCorrections:
     'Aucune correction. Ouvrez la fiche d’un nom et choisissez «\u00a0Corriger\u00a0», ou sélectionnez dans un article un nom qui n’a pas été vu.',
@@ -189,6 +192,9 @@ export const naming = {
   /** @param {EntityKind} kind @param {number} right of a hundred that are marked @param {number} found of a hundred that there are */
   reliabilityOf: (kind, right, found) =>
     `Sur 100 noms ${ofKind[kind]} signalés, ${number(right)} ${plural(right, { one: 'est exact', other: 'sont exacts' })}\u202f; sur 100 qui sont dans les textes, ${number(found)} ${plural(found, { one: 'est retrouvé', other: 'sont retrouvés' })}.`,
+  /** @param {number} right of a hundred pairs that are joined @param {number} found of a hundred that are one */
+  joinedOf: (right, found) =>
+    `Sur 100 fois où deux mentions sont réunies sous un même nom, c’est à raison ${number(right)} fois\u202f; sur 100 paires à réunir, ${number(found)} ${plural(found, { one: 'l’est', other: 'le sont' })}.`,
   markedHeading: 'Signalés',
   rightHeading: 'Exacts',
   namedHeading: 'Dans les textes',

@@ -1,6 +1,6 @@
 /** The report's tables as rows, headings first. In: a report, a pair, a search. Out: rows for `csv.js`. */
 
-import { sentencesIn, together } from '../../element/cooccurrence.js';
+import { together } from '../../element/cooccurrence.js';
 
 /**
  * @typedef {import('../../element/types.d.ts').Report} Report
@@ -129,7 +129,7 @@ function pairs(report, t) {
         return one ? [one.name, t.kinds[one.kind]] : ['', ''];
       }),
       pair.sentences.length,
-      ...articles.map(({ id }) => sentencesIn(pair, id)),
+      ...articles.map(({ id }) => pair.counts.get(id) ?? 0),
     ]),
   ];
 }

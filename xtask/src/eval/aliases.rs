@@ -75,6 +75,16 @@ pub fn measure(data: &Path) -> Outcome<Option<Vec<Row>>> {
     Ok((!rows.is_empty()).then_some(rows))
 }
 
+/// The pairs of mentions that `pieces` have, and those that the core joins.
+///
+/// # Errors
+/// A piece that cannot be read.
+pub fn pairs<'a>(pieces: impl Iterator<Item = &'a Piece>) -> Outcome<Tally> {
+    pieces
+        .map(|piece| joined(piece).map(|text| tally(&text.gold, &text.ours)))
+        .sum()
+}
+
 /// Prints the wrong pairs of the train and dev splits, each pair of written
 /// forms once, those with most pairs first, and the figures of each split.
 ///

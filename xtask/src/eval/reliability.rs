@@ -3,7 +3,8 @@
 //!
 //! In: the test split of `corpus/`, which no part is trained on. Out: for each
 //! language and kind, how many names the finished program marks, how many of
-//! these are names of that kind with just these words, and how many there are.
+//! these are names of that kind with just these words, and how many there are;
+//! and the same of the pairs of mentions that it takes for one thing.
 
 use std::collections::HashSet;
 use std::fs;
@@ -12,6 +13,7 @@ use recoupe::intake::Input;
 use recoupe::report::{EntityKind, LanguageChoice};
 use serde::Serialize;
 
+use super::aliases;
 use crate::corpus;
 use crate::corpus::piece::{self, Piece, Split};
 use crate::paths;
@@ -30,6 +32,19 @@ struct Reliability {
     words: u32,
     /// Persons, places, organisations.
     kinds: [Counted; 3],
+    /// Pairs of mentions that are one thing, on the names as they are marked in the corpus.
+    joined: Joined,
+}
+
+/// What was counted of the pairs of mentions.
+#[derive(Debug, Serialize)]
+struct Joined {
+    /// Taken for one thing by the program.
+    joined: usize,
+    /// Taken for one thing by the program, and in the corpus.
+    right: usize,
+    /// One thing in the corpus.
+    same: usize,
 }
 
 /// What was counted of one kind.
@@ -87,6 +102,8 @@ fn measure(language: &'static str, pieces: &[Piece]) -> Outcome<Reliability> {
         EntityKind::Place,
         EntityKind::Organisation,
     ];
+    let test = |piece: &&Piece| piece.language == language && piece.head.split == Split::Test;
+    let pairs = aliases::pairs(pieces.iter().filter(test))?;
     let mut all = Reliability {
         language,
         texts: 0,
@@ -97,8 +114,12 @@ fn measure(language: &'static str, pieces: &[Piece]) -> Outcome<Reliability> {
             right: 0,
             named: 0,
         }),
+        joined: Joined {
+            joined: pairs.found,
+            right: pairs.right,
+            same: pairs.given,
+        },
     };
-    let test = |piece: &&Piece| piece.language == language && piece.head.split == Split::Test;
     for piece in pieces.iter().filter(test) {
         let (marked, words) = marked(piece)?;
         let named: HashSet<Name> = piece
