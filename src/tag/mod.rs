@@ -10,7 +10,6 @@ pub mod decode;
 pub mod features;
 pub mod file;
 pub mod lemma;
-pub mod pairs;
 pub mod parts_of_speech;
 pub mod scores;
 pub mod vectors;

@@ -17,7 +17,6 @@ use super::features::{
     Features, OUTSIDE, OUTSIDE_CLASS, Place, features, in_capitals, pairs, placed,
 };
 use super::file::{self, ModelError, Reason};
-use super::pairs::Pairs;
 use super::scores::{Scores, WIDTH};
 use super::vectors::{Kept, Vectors};
 use super::weights::Weights;
@@ -86,12 +85,7 @@ impl<'a> Tagger<'a> {
             .collect();
         let vectors: Vec<&Vectors> = vectors.iter().collect();
         let mut found = Vec::new();
-        self.tell(
-            &vectors,
-            &mut Pairs::default(),
-            &mut Decoder::default(),
-            &mut found,
-        );
+        self.tell(&vectors, &mut Decoder::default(), &mut found);
         found
             .into_iter()
             .map(|label| self.parts[usize::from(label)])
@@ -101,13 +95,7 @@ impl<'a> Tagger<'a> {
     /// Appends the labels of a sentence's tokens to `labels`. Most are settled by
     /// the form alone, or by the forms around it, and the rest is not looked at.
     #[inline(never)]
-    fn tell(
-        &self,
-        vectors: &[&Vectors],
-        kept: &mut Pairs,
-        decoder: &mut Decoder,
-        labels: &mut Vec<u8>,
-    ) {
+    fn tell(&self, vectors: &[&Vectors], decoder: &mut Decoder, labels: &mut Vec<u8>) {
         let margin = self.weights.margin();
         let around = |at: Option<usize>, place: usize| {
             at.and_then(|at| vectors.get(at))
@@ -140,7 +128,7 @@ impl<'a> Tagger<'a> {
             }
             let [before, after] = [class(at.checked_sub(1)), class(Some(at + 1))];
             for pair in pairs(before, vectors.class, after) {
-                kept.add(pair, &self.weights, &mut sum);
+                self.weights.add(pair, &mut sum);
             }
             decoder.token(&sum, &self.weights);
         }
@@ -228,7 +216,6 @@ pub fn mark_parts_of_speech(
     SIGNS.with_borrow_mut(|signs| {
         let signs = signs.entry(pack.code).or_default();
         signs.learn(text, tokens);
-        let Signs { kept, pairs } = signs;
         let mut at = 0;
         let mut decoder = Decoder::default();
         let mut labels = Vec::new();
@@ -246,7 +233,7 @@ pub fn mark_parts_of_speech(
                     Vectors::new(&features(form, roles, case, opens), &tagger.weights)
                 };
                 vectors.push(if token.form == Token::NO_FORM {
-                    let kept = &kept[written];
+                    let kept = &signs.0[written];
                     kept.get(case, opens, || make(written, Roles::default()))
                 } else {
                     let form = &forms[token.form as usize];
@@ -255,7 +242,7 @@ pub fn mark_parts_of_speech(
                 });
             }
             labels.clear();
-            tagger.tell(&vectors, pairs, &mut decoder, &mut labels);
+            tagger.tell(&vectors, &mut decoder, &mut labels);
             for (token, &label) in tokens.iter_mut().zip(&labels) {
                 token.part_of_speech = Some(tagger.parts[usize::from(label)]);
             }
@@ -263,24 +250,20 @@ pub fn mark_parts_of_speech(
     });
 }
 
-/// What is kept of one language beside its forms: punctuation and other signs,
-/// and pairs of classes.
+/// What is kept of one language beside its forms: punctuation and other signs.
 #[derive(Default)]
-struct Signs {
-    kept: FxHashMap<Box<str>, Kept>,
-    pairs: Pairs,
-}
+struct Signs(FxHashMap<Box<str>, Kept>);
 
 impl Signs {
     /// Makes sure that every sign among `tokens` is there.
     fn learn(&mut self, text: &str, tokens: &[Token]) {
-        if self.kept.len() > MOST_SIGNS_KEPT {
-            self.kept.clear();
+        if self.0.len() > MOST_SIGNS_KEPT {
+            self.0.clear();
         }
         for token in tokens.iter().filter(|token| token.form == Token::NO_FORM) {
             let sign = slice(text, token.span);
-            if !self.kept.contains_key(sign) {
-                self.kept.insert(sign.into(), Kept::default());
+            if !self.0.contains_key(sign) {
+                self.0.insert(sign.into(), Kept::default());
             }
         }
     }
