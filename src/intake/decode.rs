@@ -2,8 +2,7 @@
 //! UTF-16 with a mark, or Windows-1252 where the bytes look like French or
 //! English written in it. Anything else is a failure that says where.
 
-use encoding_rs::{Encoding, UTF_16BE, UTF_16LE, WINDOWS_1252};
-
+use super::encoding::{utf16, windows_1252};
 use super::signature::kind_of_binary;
 use crate::report::{FailureCode, Notice, NoticeCode};
 
@@ -40,14 +39,12 @@ pub fn decode(bytes: &[u8]) -> Result<Decoded, Refusal> {
     if let Some(kind) = kind_of_binary(bytes) {
         return Err((FailureCode::Binary, Some(kind.to_owned())));
     }
-    if let Some((encoding, mark)) = Encoding::for_bom(bytes) {
-        let bytes = &bytes[mark..];
-        if encoding == UTF_16LE || encoding == UTF_16BE {
-            return Ok(decode_utf16(bytes, encoding));
-        }
-        return decode_unmarked(bytes, mark);
+    match bytes {
+        [0xff, 0xfe, units @ ..] => Ok(marked("UTF-16LE", utf16(units, u16::from_le_bytes))),
+        [0xfe, 0xff, units @ ..] => Ok(marked("UTF-16BE", utf16(units, u16::from_be_bytes))),
+        [0xef, 0xbb, 0xbf, text @ ..] => decode_unmarked(text, 3),
+        _ => decode_unmarked(bytes, 0),
     }
-    decode_unmarked(bytes, 0)
 }
 
 /// Notices about a decoded text, however it came in.
@@ -73,16 +70,15 @@ pub fn notices_on(text: &str) -> Vec<Notice> {
     notices
 }
 
-fn decode_utf16(bytes: &[u8], encoding: &'static Encoding) -> Decoded {
-    let (text, _) = encoding.decode_without_bom_handling(bytes);
-    let notice = Notice {
-        code: NoticeCode::ReadAsUtf16,
-        detail: Some(encoding.name().to_owned()),
-    };
+/// A text in UTF-16, as its byte order mark says.
+fn marked(encoding: &'static str, text: String) -> Decoded {
     Decoded {
-        text: text.into_owned(),
-        encoding: encoding.name(),
-        notices: vec![notice],
+        text,
+        encoding,
+        notices: vec![Notice {
+            code: NoticeCode::ReadAsUtf16,
+            detail: Some(encoding.to_owned()),
+        }],
     }
 }
 
@@ -101,13 +97,12 @@ fn decode_unmarked(bytes: &[u8], skipped: usize) -> Result<Decoded, Refusal> {
             notices: Vec::new(),
         }),
         Err(error) if looks_like_windows_1252(bytes) => {
-            let (text, _) = WINDOWS_1252.decode_without_bom_handling(bytes);
             let notice = Notice {
                 code: NoticeCode::ReadAsWindows1252,
                 detail: Some((error.valid_up_to() + skipped).to_string()),
             };
             Ok(Decoded {
-                text: text.into_owned(),
+                text: windows_1252(bytes),
                 encoding: "windows-1252",
                 notices: vec![notice],
             })
@@ -204,11 +199,11 @@ mod tests {
         assert_eq!(decode(bytes), Err((code, Some(detail.to_owned()))));
     }
 
-    fn windows_1252(text: &str) -> Vec<u8> {
-        WINDOWS_1252.encode(text).0.into_owned()
+    fn in_windows_1252(text: &str) -> Vec<u8> {
+        encoding_rs::WINDOWS_1252.encode(text).0.into_owned()
     }
 
-    fn utf16(text: &str, big_endian: bool) -> Vec<u8> {
+    fn in_utf16(text: &str, big_endian: bool) -> Vec<u8> {
         let units = std::iter::once(0xfeff).chain(text.encode_utf16());
         units
             .flat_map(|unit| {
@@ -238,32 +233,32 @@ mod tests {
 
     #[test]
     fn utf16_with_either_mark() {
-        assert_reads(&utf16("Été 😀", false), "Été 😀", "UTF-16LE");
-        assert_reads(&utf16("Été 😀", true), "Été 😀", "UTF-16BE");
+        assert_reads(&in_utf16("Été 😀", false), "Été 😀", "UTF-16LE");
+        assert_reads(&in_utf16("Été 😀", true), "Été 😀", "UTF-16BE");
     }
 
     #[test]
     fn utf16_is_noticed() {
-        let decoded = decode(&utf16("Été", false)).expect("readable");
+        let decoded = decode(&in_utf16("Été", false)).expect("readable");
         assert_eq!(decoded.notices[0].code, NoticeCode::ReadAsUtf16);
     }
 
     #[test]
     fn windows_1252_in_french() {
         let text = "« L’œuvre déjà créée », a-t-il déclaré à Noël – 5 €… ÉTÉ À Orléans";
-        assert_reads(&windows_1252(text), text, "windows-1252");
+        assert_reads(&in_windows_1252(text), text, "windows-1252");
     }
 
     #[test]
     fn windows_1252_in_english() {
         let text = "It\u{2019}s a caf\u{e9} \u{2013} \u{201c}naïve\u{201d}, he said.";
-        assert_reads(&windows_1252(text), text, "windows-1252");
+        assert_reads(&in_windows_1252(text), text, "windows-1252");
     }
 
     #[test]
     fn a_capital_before_a_guillemet_is_not_taken_for_utf8() {
         let text = "« LIBERTÉ » et « PARITÉ », dit l’élu du comité réuni à Évry.";
-        assert_reads(&windows_1252(text), text, "windows-1252");
+        assert_reads(&in_windows_1252(text), text, "windows-1252");
     }
 
     #[test]

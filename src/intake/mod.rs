@@ -10,6 +10,7 @@
 pub mod blocks;
 mod boilerplate;
 pub mod decode;
+mod encoding;
 #[cfg(all(feature = "cli", not(target_arch = "wasm32")))]
 pub mod html;
 mod line;

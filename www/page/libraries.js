@@ -2,7 +2,6 @@
 
 export const LIBRARIES = [
   { names: 'lit', licence: 'BSD-3-Clause' },
-  { names: 'encoding_rs', licence: '(Apache-2.0 OR MIT) AND BSD-3-Clause' },
   { names: 'frostem', licence: 'BSD-3-Clause' },
   { names: 'kodama, libm, serde-wasm-bindgen, slab, zmij', licence: 'MIT' },
   {
