@@ -1,9 +1,10 @@
 //! All articles: which of their clusters are one.
 //!
 //! Clusters meet by what joins names anywhere: same words, same listed thing,
-//! same spelling, an acronym. A name too short to tell who is meant joins the one
-//! full name of the dossier that it can stand for, or stays with its article
-//! where there are several.
+//! same spelling. A name too short to tell who is meant joins the one full name of
+//! the dossier that it can stand for, or stays with its article where there are
+//! several; an acronym or a short name of an organisation does so only where both
+//! articles name somebody else in common.
 
 use rustc_hash::FxHashMap;
 
@@ -11,7 +12,7 @@ use super::form::Form;
 use super::rule::Rule;
 use super::union::Union;
 use super::within::Within;
-use crate::report::{EntityKind, Reason};
+use crate::report::{EntityKind, LanguageCode, Reason};
 
 /// Which clusters are one over all articles.
 pub struct Across {
@@ -107,7 +108,8 @@ impl<'a, 'b> Work<'a, 'b> {
 
     fn join_strong(&mut self, known: &[usize]) {
         let mut by_key: FxHashMap<(EntityKind, &str), usize> = FxHashMap::default();
-        let mut by_group: FxHashMap<(EntityKind, u32), usize> = FxHashMap::default();
+        let mut by_group: FxHashMap<(EntityKind, (LanguageCode, u32)), usize> =
+            FxHashMap::default();
         let mut by_skeleton: FxHashMap<(EntityKind, &str), usize> = FxHashMap::default();
         for &at in known {
             let form = self.form(at);
@@ -165,6 +167,7 @@ impl<'a, 'b> Work<'a, 'b> {
                 && cluster != own
                 && fitting.iter().all(|(other, _, _)| *other == cluster)
                 && !self.is_named_beside(at, cluster)
+                && (rule.tells_alone() || self.have_name_in_common(at, other))
             {
                 self.join(at, other, rule);
             }
@@ -175,6 +178,27 @@ impl<'a, 'b> Work<'a, 'b> {
     fn is_named_beside(&mut self, at: usize, cluster: usize) -> bool {
         let (start, count) = self.article_of[at];
         (start..start + count).any(|node| self.union.find(node) == cluster)
+    }
+
+    /// Whether the articles of `a` and `b` both name another person or organisation:
+    /// the same « Cour » or « ARS » is meant where they tell of the same things.
+    fn have_name_in_common(&mut self, a: usize, b: usize) -> bool {
+        let but = [self.union.find(a), self.union.find(b)];
+        let of_a = self.people_and_organisations(a);
+        let of_b = self.people_and_organisations(b);
+        let mut common = of_a.iter().filter(|cluster| of_b.contains(cluster));
+        common.any(|cluster| !but.contains(cluster))
+    }
+
+    /// The clusters of people and organisations that the article of `at` names.
+    fn people_and_organisations(&mut self, at: usize) -> Vec<usize> {
+        let (start, count) = self.article_of[at];
+        (start..start + count)
+            .filter(|&node| self.form(node).kind != EntityKind::Place)
+            .collect::<Vec<_>>()
+            .into_iter()
+            .map(|node| self.union.find(node))
+            .collect()
     }
 
     /// Joins the names of people in one word that no full name of the dossier settles.

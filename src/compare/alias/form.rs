@@ -5,7 +5,7 @@ use super::transliteration::skeleton;
 use super::{acronym, rule::Rule, short};
 use crate::annotate::entity::lexicon_of;
 use crate::lang::Pack;
-use crate::report::EntityKind;
+use crate::report::{EntityKind, LanguageCode};
 use crate::text::fold::{fold, fold_accents};
 
 /// A distinct way of writing a name of one kind, in articles of one language.
@@ -20,8 +20,8 @@ pub struct Form<'a> {
     pub key: String,
     /// What its transliterations share.
     pub skeleton: Option<String>,
-    /// Number in the lists of its language, where it is listed.
-    pub group: Option<u32>,
+    /// Its language, and its number in the lists of that, where it is listed.
+    pub group: Option<(LanguageCode, u32)>,
     /// Keys of the short names that can stand for it, each with the rule.
     pub shorts: Vec<(String, Rule)>,
     /// Whether it is the name of a person in one word: too little to tell who.
@@ -36,7 +36,9 @@ impl<'a> Form<'a> {
         let (words, capitals, by_name) = words(text, kind, pack);
         let group = match kind {
             EntityKind::Person => None,
-            EntityKind::Place | EntityKind::Organisation => lexicon_of(pack).group(text),
+            EntityKind::Place | EntityKind::Organisation => {
+                lexicon_of(pack).group(text).map(|group| (pack.code, group))
+            }
         };
         let mut shorts = short::shorts(&words, &capitals, kind, pack);
         if let Some(by_name) = by_name {
@@ -53,7 +55,10 @@ impl<'a> Form<'a> {
             text,
             kind,
             key: key(&words),
-            skeleton: skeleton(&parts),
+            // Letters that stand for words are no sounds (« ESO », « Esso »).
+            skeleton: (kind != EntityKind::Organisation || text.contains(char::is_lowercase))
+                .then(|| skeleton(&parts))
+                .flatten(),
             group,
             shorts,
             bare: kind == EntityKind::Person && words.len() == 1,
@@ -117,7 +122,10 @@ fn words(text: &str, kind: EntityKind, pack: &Pack) -> (Vec<String>, Vec<bool>, 
         words.push(fold(text));
         capitals.push(true);
     }
-    drop_article(&mut words, &mut capitals, pack);
+    // « Le Pen » is no « Pen ».
+    if kind != EntityKind::Person {
+        drop_article(&mut words, &mut capitals, pack);
+    }
     (words, capitals, by_name)
 }
 

@@ -86,7 +86,7 @@ pub fn aliases(
         .zip(&forms_of)
         .map(|(document, forms_of)| within(document, &forms, forms_of))
         .collect();
-    let mut clusters = clusters(documents, &forms, &forms_of, &articles);
+    let mut clusters = clusters(&forms, &forms_of, &articles);
     correct(documents, &mut clusters, corrections, outcomes);
     build(documents, clusters)
 }
@@ -115,18 +115,12 @@ fn collect<'a>(documents: &[&'a Document]) -> (Vec<Form<'a>>, Vec<Vec<usize>>) {
 }
 
 /// One name for each form of each cluster of the dossier.
-fn clusters<'a>(
-    documents: &[&Document],
-    forms: &[Form<'a>],
-    forms_of: &[Vec<usize>],
-    articles: &[Within],
-) -> Clusters<'a> {
+fn clusters<'a>(forms: &[Form<'a>], forms_of: &[Vec<usize>], articles: &[Within]) -> Clusters<'a> {
     let across = across(forms, articles);
     let mut names: Vec<Name> = Vec::new();
     let mut index: FxHashMap<(&str, usize), usize> = FxHashMap::default();
     let mut of_mention = Vec::with_capacity(articles.len());
     for (article, within) in articles.iter().enumerate() {
-        let code = documents[article].language.code;
         let mut here = Vec::with_capacity(forms_of[article].len());
         for (mention, &form) in forms_of[article].iter().enumerate() {
             let cluster = across.cluster_of(article, within.cluster_of(mention));
@@ -136,7 +130,7 @@ fn clusters<'a>(
                     text: form.text,
                     kind: form.kind,
                     words: form.key.split(' ').count(),
-                    group: form.group.map(|group| (code, group)),
+                    group: form.group,
                     total: 0,
                     cluster,
                     why: reason("as-written", None),

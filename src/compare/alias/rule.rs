@@ -34,6 +34,12 @@ impl Rule {
         self <= Self::Apposition
     }
 
+    /// Whether it joins a short name to the full name of another article without
+    /// more: many things have the same acronym or the same common noun.
+    pub fn tells_alone(self) -> bool {
+        !matches!(self, Self::Acronym | Self::ShortForm)
+    }
+
     /// As the report has it; `other` is the name that it is one with.
     pub fn reason(self, other: &str) -> Reason {
         let rule = match self {

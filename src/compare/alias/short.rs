@@ -79,7 +79,11 @@ impl Shorts<'_> {
         // From the last word back over the particles before it.
         let mut start = count - 1;
         self.add(&name[start..], Rule::Surname);
-        while start > 1 && self.has(&name[start - 1], Roles::PARTICLE) {
+        let articles = self.pack.phrases.articles;
+        while start > 1
+            && (self.has(&name[start - 1], Roles::PARTICLE)
+                || articles.contains(&name[start - 1].as_str()))
+        {
             start -= 1;
             self.add(&name[start..], Rule::Surname);
         }

@@ -138,6 +138,26 @@ fn parts_and_initials_of_a_full_name() {
 }
 
 #[test]
+fn an_article_is_part_of_a_surname() {
+    assert_entities(
+        &["[P Marine Le Pen] salue [P Luc Fontaine]. [P Le Pen] lit [P La Fontaine]."],
+        &[
+            "Marine Le Pen: Marine Le Pen, Le Pen (surname)",
+            "Luc Fontaine: Luc Fontaine",
+            "La Fontaine: La Fontaine",
+        ],
+    );
+}
+
+#[test]
+fn letters_are_no_sounds() {
+    assert_entities(
+        &["[O ESO], [O Esso], [O CBC], [O KBC]."],
+        &["ESO: ESO", "Esso: Esso", "CBC: CBC", "KBC: KBC"],
+    );
+}
+
+#[test]
 fn two_people_of_one_surname_stay_apart() {
     assert_entities(
         &["[P Kim Jong-un] et [P Kim Yo-jong] sont là. [P Kim] parle."],
@@ -192,10 +212,7 @@ fn acronyms_in_the_order_of_either_language() {
         ],
     );
     assert_entities(
-        &[
-            "La [O direction départementale des territoires] alerte.",
-            "La [O DDT] alerte.",
-        ],
+        &["La [O direction départementale des territoires] alerte. La [O DDT] alerte."],
         &[
             "direction départementale des territoires: direction départementale des territoires, DDT (acronym-of)",
         ],
@@ -328,6 +345,43 @@ fn a_surname_alone_joins_the_one_full_name_of_the_dossier() {
         &["[P Anne] parle.", "[P Anne Rey] parle."],
         &["Anne: Anne", "Anne Rey: Anne Rey"],
     );
+}
+
+#[test]
+fn acronyms_and_short_names_join_articles_that_tell_of_the_same() {
+    assert_entities(
+        &[
+            "L’[O agence régionale de santé] alerte [P Anne Rey].",
+            "L’[O ARS] rassure [P Anne Rey].",
+            "L’[O ARS] se tait.",
+        ],
+        &[
+            "agence régionale de santé: ARS (acronym-of), agence régionale de santé",
+            "Anne Rey: Anne Rey",
+        ],
+    );
+    assert_entities(
+        &[
+            "L’[O agence régionale de santé] alerte.",
+            "L’[O ARS] se tait.",
+        ],
+        &[
+            "agence régionale de santé: agence régionale de santé",
+            "ARS: ARS",
+        ],
+    );
+}
+
+#[test]
+fn the_lists_of_two_languages_are_two() {
+    let french = document(0, "De [L Hong Kong] à [L Afghanistan].", LanguageChoice::Fr);
+    let english = document(
+        1,
+        "From [L London] to [L Havana], by [L Seoul].",
+        LanguageChoice::En,
+    );
+    let found = aliases(&[&french, &english], &[], &mut []);
+    assert_eq!(found.entities.len(), 5);
 }
 
 #[test]

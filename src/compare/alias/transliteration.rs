@@ -69,19 +69,20 @@ fn is_numeral(word: &str) -> bool {
 /// The end of a Slavic surname or town, where it is written in several ways: the
 /// letters before it, and its sound. French first names (« Martine ») are none.
 fn slavic_end(word: &str) -> Option<(usize, &'static str)> {
+    // With the letters that stand before it at least: « Seine » is a river.
     let ends = [
-        (["ine"].as_slice(), "in"),
-        (&["itch", "ich", "ic", "icz"], "iC"),
-        (&["ov", "ev", "iv", "off", "eff"], "V"),
+        (["ine"].as_slice(), "in", 3),
+        (&["itch", "ich", "ic", "icz"], "iC", 2),
+        (&["ov", "ev", "iv", "off", "eff"], "V", 2),
     ];
-    let (end, sound) = ends.iter().find_map(|(ends, sound)| {
+    let (end, sound, least) = ends.iter().find_map(|(ends, sound, least)| {
         let end = ends.iter().find(|end| word.ends_with(**end))?;
-        Some((end.len(), *sound))
+        Some((end.len(), *sound, *least))
     })?;
     let is_first_name = [LanguageCode::Fr, LanguageCode::En]
         .iter()
         .any(|&code| roles(word, pack(code)).has(Roles::FIRST_NAME));
-    (word.len() >= end + 2 && !is_first_name).then_some((word.len() - end, sound))
+    (word.len() >= end + least && !is_first_name).then_some((word.len() - end, sound))
 }
 
 fn push_sounds(end: Option<(usize, &str)>, word: &str, skeleton: &mut String) {
@@ -96,7 +97,10 @@ fn push_sounds(end: Option<(usize, &str)>, word: &str, skeleton: &mut String) {
         }
     };
     while let Some(c) = rest.chars().next() {
-        let known = SOUNDS.iter().find(|(letters, _)| rest.starts_with(letters));
+        let known = SOUNDS.iter().find(|(letters, _)| {
+            // Simone Weil is not Simone Veil.
+            rest.starts_with(letters) && (*letters != "w" || word.len() > 4)
+        });
         match known {
             Some((letters, sound)) => {
                 push(sound);
@@ -159,6 +163,8 @@ mod tests {
         part("martine dupont", "martin dupont");
         part("jean martin", "jean martine");
         part("marie rey", "mario rey");
+        part("simone weil", "simone veil");
+        part("seine", "sein");
         part("louis xiv", "louis xv");
         part("suryavarman i", "suryavarman ii");
     }

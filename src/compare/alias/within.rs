@@ -14,7 +14,7 @@ use super::said::{Gender, is_apposition, title};
 use super::union::Union;
 use crate::document::Document;
 use crate::lang::pack;
-use crate::report::{EntityKind, Reason};
+use crate::report::{EntityKind, LanguageCode, Reason};
 
 /// Names of an article among which blends are looked for: a page of names alone has more.
 const MOST_NAMES: usize = 500;
@@ -142,7 +142,8 @@ impl<'a, 'b> Work<'a, 'b> {
     /// Same words, same listed thing, same spelling by the habits of another language.
     fn join_strong(&mut self) {
         let mut by_key: FxHashMap<(EntityKind, &str), usize> = FxHashMap::default();
-        let mut by_group: FxHashMap<(EntityKind, u32), usize> = FxHashMap::default();
+        let mut by_group: FxHashMap<(EntityKind, (LanguageCode, u32)), usize> =
+            FxHashMap::default();
         let mut by_skeleton: FxHashMap<(EntityKind, &str), usize> = FxHashMap::default();
         for at in 0..self.nodes.len() {
             if self.nodes[at].shared {
