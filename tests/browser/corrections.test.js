@@ -187,6 +187,16 @@ for (const name of browserNames) {
       await page.see('[data-testid=correction]', 'Su-35');
     });
 
+    test('one that finds its place no more is told where the articles are', async () => {
+      await page.fill('[data-testid=missed-name]', 'tramway');
+      await page.click('[data-testid=mark-missed]');
+      await page.see('[data-testid=correction] .problem');
+      await show(page, 'read');
+      await page.click('[data-testid=corrections-without-effect]');
+      await page.click('[data-testid=uncorrect]', 'tramway');
+      await page.gone('[data-testid=correction]', 'tramway');
+    });
+
     test('they are saved with the dossier, and come back with it', async () => {
       const corrections = await saved(page);
       const actions = corrections.map((/** @type {any} */ { action }) => action);

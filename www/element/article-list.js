@@ -52,8 +52,24 @@ class ArticleList extends View {
       <ol data-testid="article-list">
         ${articles.map((article, place) => this.#card(article, place, counts.get(article.id)))}
       </ol>
-      ${this.#undo()}
+      ${this.#undo()} ${this.#withoutEffect()}
     </section>`;
+  }
+
+  /** Corrections of names that no longer find their place. */
+  #withoutEffect() {
+    const { state, t } = this;
+    const idle = state.report?.corrections.filter(({ problem }) => problem).length ?? 0;
+    if (idle === 0 || state.status.phase !== 'idle') return nothing;
+    return html`<div class="undo no-print">
+      <button
+        class="link"
+        data-testid="corrections-without-effect"
+        @click=${() => state.showPanel('corrections')}
+      >
+        ${t.correctionsWithoutEffect(idle)}
+      </button>
+    </div>`;
   }
 
   #undo() {

@@ -40,6 +40,7 @@ export class SelectionController {
     document.addEventListener('pointerdown', this.#down);
     document.addEventListener('pointerup', this.#up);
     document.addEventListener('pointercancel', this.#up);
+    document.addEventListener('keydown', this.#key);
   }
 
   hostDisconnected() {
@@ -48,6 +49,7 @@ export class SelectionController {
     document.removeEventListener('pointerdown', this.#down);
     document.removeEventListener('pointerup', this.#up);
     document.removeEventListener('pointercancel', this.#up);
+    document.removeEventListener('keydown', this.#key);
   }
 
   /** Lets the selection go. */
@@ -55,6 +57,11 @@ export class SelectionController {
     this.selected = null;
     this.#host.requestUpdate();
   }
+
+  /** @param {KeyboardEvent} event */
+  #key = (event) => {
+    if (event.key === 'Escape' && this.selected) this.drop();
+  };
 
   #down = () => {
     this.#pressed = true;

@@ -153,6 +153,7 @@ export const naming = {
   uncorrectOf: (words) => `Take back the correction: ${words}`,
   uncorrectAll: 'take all back',
   withoutEffect: (n) => `${number(n)} without effect`,
+  correctionsWithoutEffect: (n) => `${count(n, 'correction')} without effect`,
   correctionCount: (n) => count(n, 'correction'),
   noCorrections:
     'No correction. Open the card of a name and choose “Correct”, or select in an article a name that was not seen.',

@@ -174,6 +174,8 @@ export const naming = {
   /** @param {number} n */
   withoutEffect: (n) => `${number(n)} sans effet`,
   /** @param {number} n */
+  correctionsWithoutEffect: (n) => `${count(n, 'correction')} sans effet`,
+  /** @param {number} n */
   correctionCount: (n) => count(n, 'correction'),
   noCorrections:
     'Aucune correction. Ouvrez la fiche d’un nom et choisissez «\u00a0Corriger\u00a0», ou sélectionnez dans un article un nom qui n’a pas été vu.',

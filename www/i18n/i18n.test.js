@@ -46,6 +46,7 @@ const SAMPLE = {
 function all(value, path = '') {
   return Object.entries(value).flatMap(([key, entry]) => {
     const name = path ? `${path}.${key}` : key;
+    if (key === 'correction') return CORRECTIONS.map((one) => [name, entry(one)]);
     if (typeof entry === 'string') return [[name, entry]];
     if (typeof entry === 'object') return all(entry, name);
     const report = { articles: [1, 2], entities: [1], failures: [1, 2] };
@@ -71,6 +72,21 @@ function all(value, path = '') {
     });
   });
 }
+
+/** Corrections of each form. @type {any[]} */
+const CORRECTIONS = [
+  { action: 'mark', text: 'Kim', kind: 'person' },
+  { action: 'mark-here', place: { text: 'Kim', article: 'B' }, kind: 'place' },
+  { action: 'unmark', text: 'Kim' },
+  { action: 'unmark-here', place: { text: 'Kim', article: 'B' } },
+  { action: 'retype', entity: { text: 'Kim' }, kind: 'organisation' },
+  { action: 'rename', entity: { text: 'Kim' }, name: 'Kim Jong-un' },
+  { action: 'merge', entities: [{ text: 'Kim' }, { text: 'Kim Jong-un' }] },
+  { action: 'split', entity: { text: 'Kim' }, text: 'Kim' },
+  { action: 'split', entity: { text: 'Kim Jong-un' }, text: 'Kim' },
+  { action: 'split-here', places: [{ text: 'Kim' }] },
+  { action: 'of-a-later-version' },
+];
 
 /** @param {object} value @returns {string[]} */
 function keys(value, path = '') {
@@ -123,6 +139,15 @@ test('no verdict in the interface', () => {
       if (/^(failure)$/.test(name)) continue;
       assert.doesNotMatch(text, verdict, `${language}.${name}`);
     }
+  }
+});
+
+test('each correction is told in words of its own', () => {
+  for (const language of KINDS) {
+    const { correction } = texts(/** @type {'fr' | 'en'} */ (language));
+    const said = new Set(CORRECTIONS.map(correction));
+    assert.equal(said.size, CORRECTIONS.length, language);
+    for (const words of said) assert.doesNotMatch(words, /undefined|\[object/);
   }
 });
 
