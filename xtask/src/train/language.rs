@@ -101,10 +101,12 @@ fn languages(data: &Path) -> Outcome<Vec<Texts>> {
         let path = paths::in_root(format!("xtask/data/language/{code}.txt"));
         let (mut sentences, mut lists) = (Vec::new(), Vec::new());
         for line in read_text(&path)?.lines() {
-            match line.strip_prefix("* ") {
-                Some(list) => lists.push(list.to_owned()),
-                None if line.is_empty() || line.starts_with('#') => {}
-                None => sentences.push(line.to_owned()),
+            if let Some(list) = line.strip_prefix("* ") {
+                lists.push(list.to_owned());
+            } else if let Some(family) = line.strip_prefix("+ ") {
+                lists.extend(inflected(family));
+            } else if !line.is_empty() && !line.starts_with('#') {
+                sentences.push(line.to_owned());
             }
         }
         lists.extend(stop_words(code));
@@ -113,6 +115,19 @@ fn languages(data: &Path) -> Outcome<Vec<Texts>> {
     let further = FURTHER.into_iter().flat_map(stop_words).collect();
     languages.push(texts(Vec::new(), further));
     Ok(languages)
+}
+
+/// Each stem with each ending, as in « ción ciones : forma na ».
+fn inflected(family: &str) -> Vec<String> {
+    let (endings, stems) = family.split_once(" : ").unwrap_or_default();
+    stems
+        .split(' ')
+        .flat_map(|stem| {
+            endings
+                .split(' ')
+                .map(move |ending| format!("{stem}{ending}"))
+        })
+        .collect()
 }
 
 /// Sentences, and the words of them and of `lists`.
@@ -251,4 +266,33 @@ fn stretch(sentence: &str, random: &mut Random) -> String {
     let length = 1 + random.below(STRETCH);
     let start = random.below(words.len().saturating_sub(length) + 1);
     words[start..(start + length).min(words.len())].join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_stem_has_every_ending() {
+        assert_eq!(
+            inflected("ción ciones : forma na"),
+            ["formación", "formaciones", "nación", "naciones"]
+        );
+    }
+
+    #[test]
+    fn the_texts_written_for_this_are_what_their_heads_say() {
+        for code in WRITTEN {
+            let path = paths::in_root(format!("xtask/data/language/{code}.txt"));
+            for line in read_text(&path).expect("a text").lines() {
+                if let Some(family) = line.strip_prefix("+ ") {
+                    assert!(!inflected(family).is_empty(), "{code}: {line}");
+                }
+                assert!(
+                    !line.contains("  ") && line.trim() == line,
+                    "{code}: {line}"
+                );
+            }
+        }
+    }
 }
