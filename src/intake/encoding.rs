@@ -40,8 +40,9 @@ mod tests {
     #[test]
     fn every_byte_of_windows_1252_is_as_the_standard_says() {
         for byte in 0..=u8::MAX {
-            let (wanted, _) = encoding_rs::WINDOWS_1252.decode_without_bom_handling(&[byte]);
-            assert_eq!(windows_1252(&[byte]), wanted, "{byte:#x}");
+            let bytes = [byte];
+            let (wanted, _) = encoding_rs::WINDOWS_1252.decode_without_bom_handling(&bytes);
+            assert_eq!(windows_1252(&bytes), wanted, "{byte:#x}");
         }
     }
 
@@ -50,7 +51,7 @@ mod tests {
         let texts: [&[u16]; 4] = [
             &[0xc9, 0x20ac, 0xd83d, 0xde00],
             &[0x61, 0xd83d, 0x62],
-            &[0xde00, 0xd83d],
+            &[0xde00, 0xd83d, 0x62],
             &[],
         ];
         for units in texts {
@@ -62,7 +63,7 @@ mod tests {
                     .chunks_exact(2)
                     .flat_map(|pair| [pair[1], pair[0]])
                     .collect();
-                if bytes.len() % 2 == 0 {
+                if bytes.len().is_multiple_of(2) {
                     assert_eq!(utf16(&swapped, u16::from_be_bytes), wanted, "{bytes:?}");
                 }
                 bytes.push(0x41);
