@@ -53,6 +53,15 @@ class EntityEditor extends View {
         padding: 0.22rem 0.6rem;
         font-size: 0.82rem;
       }
+      fieldset {
+        margin-top: 0.95rem;
+      }
+      legend {
+        padding: 0;
+      }
+      legend h3 {
+        margin-top: 0;
+      }
       .kinds {
         display: flex;
         flex-wrap: wrap;

@@ -75,6 +75,9 @@ class EntityList extends View {
       .more {
         font-size: 0.82rem;
       }
+      .hint {
+        margin-top: 0.7rem;
+      }
       @media (forced-colors: active) {
         .entity[aria-pressed='true'],
         .entity.lit {
@@ -118,6 +121,7 @@ class EntityList extends View {
       </div>
       ${entities.length === 0 ? html`<p class="soft small">${t.noEntities}</p>` : nothing}
       ${KINDS.map((kind) => this.#group(kind, entities))}
+      <p class="soft small hint no-print">${t.missedHint}</p>
     </section>`;
   }
 

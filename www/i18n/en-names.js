@@ -161,6 +161,7 @@ export const naming = {
   missedName: 'The name, as it is written',
   mark: 'Mark',
   markHelp: 'It will be marked wherever it is written so, in all articles.',
+  missedHint: 'A name is missing? Select it in the text.',
   markSelection: 'Mark the selection',
   markAs: 'Mark',
   onlyHere: 'in this place only',

@@ -183,6 +183,7 @@ export const naming = {
   missedName: 'Le nom, tel qu’il est écrit',
   mark: 'Marquer',
   markHelp: 'Il sera marqué partout où il est écrit ainsi, dans tous les articles.',
+  missedHint: 'Un nom manque\u202f? Sélectionnez-le dans le texte.',
   markSelection: 'Marquer la sélection',
   markAs: 'Marquer',
   onlyHere: 'à cet endroit seulement',
