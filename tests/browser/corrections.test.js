@@ -216,5 +216,23 @@ for (const name of browserNames) {
       assert.deepEqual(await saved(page), corrections);
       await assertQuiet(page);
     });
+
+    test('a host page gives them, and what are none is refused', async () => {
+      const said = await page.evaluate(() => {
+        const dossier = /** @type {any} */ (window).recoupeTest.one('recoupe-dossier');
+        dossier.corrections = [{ action: 'mark', text: 'cosmodrome', kind: 'place' }];
+        try {
+          dossier.corrections = 'none';
+        } catch (error) {
+          return String(error);
+        }
+        return '';
+      });
+      assert.match(said, /recoupe-dossier.corrections/);
+      await page.see('mark.mention.place', 'cosmodrome');
+      await page.click('[data-testid=undo]');
+      await page.gone('mark.mention', 'cosmodrome');
+      await page.see('[data-testid=entities] button', 'Agence TASS');
+    });
   });
 }
