@@ -1,5 +1,11 @@
 //! What a language says about the several ways in which one thing is named.
 
+/// Places of several names in French and English, one thing a line, the names parted by `=`.
+pub const SAME_PLACES: &str = include_str!("same_places.txt");
+
+/// Organisations of several names, in the same form.
+pub const SAME_ORGANISATIONS: &str = include_str!("same_organisations.txt");
+
 /// Words that tell which names are one, folded; a [`super::Pack`] holds one of these.
 pub struct Aliases {
     /// Titles of a man before his name (« M. »), without full stop.

@@ -110,6 +110,7 @@ impl<'a, 'b> Work<'a, 'b> {
         let mut by_key: FxHashMap<(EntityKind, &str), usize> = FxHashMap::default();
         let mut by_group: FxHashMap<(EntityKind, (LanguageCode, u32)), usize> =
             FxHashMap::default();
+        let mut by_same: FxHashMap<u32, usize> = FxHashMap::default();
         let mut by_skeleton: FxHashMap<(EntityKind, &str), usize> = FxHashMap::default();
         for &at in known {
             let form = self.form(at);
@@ -121,6 +122,10 @@ impl<'a, 'b> Work<'a, 'b> {
             self.join(at, other, Rule::SameWords);
             if let Some(group) = form.group {
                 let other = *by_group.entry((kind, group)).or_insert(at);
+                self.join(at, other, Rule::SameInList);
+            }
+            if let Some(same) = form.same {
+                let other = *by_same.entry(same).or_insert(at);
                 self.join(at, other, Rule::SameInList);
             }
             if let Some(skeleton) = &form.skeleton {

@@ -1,6 +1,7 @@
 //! One way of writing a name, with the keys that it meets other ways by.
 
 use super::said::{Gender, gender_of};
+use super::same::same;
 use super::transliteration::skeleton;
 use super::{acronym, rule::Rule, short};
 use crate::annotate::entity::lexicon_of;
@@ -22,6 +23,8 @@ pub struct Form<'a> {
     pub skeleton: Option<String>,
     /// Its language, and its number in the lists of that, where it is listed.
     pub group: Option<(LanguageCode, u32)>,
+    /// Number in the list of things of several names.
+    pub same: Option<u32>,
     /// Keys of the short names that can stand for it, each with the rule.
     pub shorts: Vec<(String, Rule)>,
     /// Whether it is the name of a person in one word: too little to tell who.
@@ -51,10 +54,12 @@ impl<'a> Form<'a> {
             shorts.extend(acronym::keys(&words, pack));
         }
         let parts = parts(&words);
+        let key = key(&words);
         Self {
             text,
             kind,
-            key: key(&words),
+            same: same(kind, &key),
+            key,
             // Letters that stand for words are no sounds (« ESO », « Esso »).
             skeleton: (kind != EntityKind::Organisation || text.contains(char::is_lowercase))
                 .then(|| skeleton(&parts))
@@ -74,6 +79,11 @@ impl<'a> Form<'a> {
     pub fn can_be_short_by(&self, rule: Rule) -> bool {
         rule != Rule::Acronym || acronym::is_acronym(self.text)
     }
+}
+
+/// The key of a name as [`Form::key`] has it.
+pub fn name_key(text: &str, kind: EntityKind, pack: &Pack) -> String {
+    key(&words(text, kind, pack).0)
 }
 
 /// What equal names share: words and the parts of compounds, parted by a space;

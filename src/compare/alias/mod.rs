@@ -3,8 +3,8 @@
 //! In: every article's named mentions. Out: the entities, each with all the
 //! ways it is written and why each was merged, and for every mention the
 //! entity it belongs to. A [`form`] is one way of writing a name, with the keys
-//! that it meets other names by: its words, its [`transliteration`], the
-//! [`acronym`]s and [`short`] names that can stand for it. [`said`] reads titles
+//! that it meets other names by: its words, its [`transliteration`], the thing
+//! of [`same`](mod@same) names that it is listed with, the [`acronym`]s and [`short`] names that can stand for it. [`said`] reads titles
 //! and appositions in the text. [`within`](mod@within) joins the mentions of one article,
 //! [`across`](mod@across) the articles; what is ambiguous (two people of one surname) stays
 //! apart. The reader's corrections ([`correct`](mod@correct)) have the last word;
@@ -17,6 +17,7 @@ mod entities;
 mod form;
 mod rule;
 mod said;
+mod same;
 mod short;
 mod transliteration;
 mod union;

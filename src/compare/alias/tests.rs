@@ -373,15 +373,20 @@ fn acronyms_and_short_names_join_articles_that_tell_of_the_same() {
 }
 
 #[test]
-fn the_lists_of_two_languages_are_two() {
-    let french = document(0, "De [L Hong Kong] à [L Afghanistan].", LanguageChoice::Fr);
-    let english = document(
-        1,
-        "From [L London] to [L Havana], by [L Seoul].",
-        LanguageChoice::En,
-    );
+fn articles_of_two_languages_meet() {
+    let french = "De [L Hong Kong] à [L Moscou] par l’[L Afghanistan], l’[O ONU], l’[L Ouganda].";
+    let english = "From [L London] to [L Moscow] by [L Havana], the [O U.N.], [L Uganda].";
+    let french = document(0, french, LanguageChoice::Fr);
+    let english = document(1, english, LanguageChoice::En);
     let found = aliases(&[&french, &english], &[], &mut []);
-    assert_eq!(found.entities.len(), 5);
+    let both: Vec<&str> = found
+        .entities
+        .iter()
+        .filter(|entity| entity.by_article.len() == 2)
+        .map(|entity| entity.name.as_str())
+        .collect();
+    assert_eq!(both, ["Moscou", "ONU", "Ouganda"]);
+    assert_eq!(found.entities.len(), 7);
 }
 
 #[test]

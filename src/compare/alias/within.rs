@@ -144,6 +144,7 @@ impl<'a, 'b> Work<'a, 'b> {
         let mut by_key: FxHashMap<(EntityKind, &str), usize> = FxHashMap::default();
         let mut by_group: FxHashMap<(EntityKind, (LanguageCode, u32)), usize> =
             FxHashMap::default();
+        let mut by_same: FxHashMap<u32, usize> = FxHashMap::default();
         let mut by_skeleton: FxHashMap<(EntityKind, &str), usize> = FxHashMap::default();
         for at in 0..self.nodes.len() {
             if self.nodes[at].shared {
@@ -155,11 +156,13 @@ impl<'a, 'b> Work<'a, 'b> {
             let listed = form
                 .group
                 .and_then(|group| by_group.get(&(kind, group)).copied());
+            let same = form.same.and_then(|same| by_same.get(&same).copied());
             let spelled = form.skeleton.as_deref();
             let spelled = spelled.and_then(|it| by_skeleton.get(&(kind, it)).copied());
             for (other, rule) in [
                 (known, Rule::SameWords),
                 (listed, Rule::SameInList),
+                (same, Rule::SameInList),
                 (spelled, Rule::Transliteration),
             ] {
                 if let Some(other) = other {
@@ -169,6 +172,9 @@ impl<'a, 'b> Work<'a, 'b> {
             by_key.entry((kind, &form.key)).or_insert(at);
             if let Some(group) = form.group {
                 by_group.entry((kind, group)).or_insert(at);
+            }
+            if let Some(same) = form.same {
+                by_same.entry(same).or_insert(at);
             }
             if let Some(skeleton) = &form.skeleton {
                 by_skeleton.entry((kind, skeleton)).or_insert(at);
