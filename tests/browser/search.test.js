@@ -65,10 +65,10 @@ for (const name of browserNames) {
       );
       await page.see('[data-testid=main][data-view=read]');
       await page.see(`mark.term.lit[data-start="${last.start}"]`);
-      const focused = await page.until(
-        'the place to have the focus',
-        () => /** @type {any} */ (window).recoupeTest.focused()?.textContent,
-      );
+      const focused = await page.until('the place to have the focus', () => {
+        const focused = /** @type {any} */ (window).recoupeTest.focused();
+        return focused.localName === 'mark' && focused.textContent;
+      });
       assert.equal(focused, last.keyword);
       assert.match(await page.text('[data-testid=found-bar]'), /visites/);
     });

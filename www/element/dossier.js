@@ -186,15 +186,18 @@ export class RecoupeDossier extends LitElement {
   onShortcut = (event) => {
     const key = event.key.toLowerCase();
     const command = event.ctrlKey || event.metaKey;
-    const typing = event.composedPath().some((node) => {
-      return node instanceof HTMLElement && node.matches('input,textarea,select,[contenteditable]');
-    });
+    /** @param {string} selector of any element that the key goes through */
+    const within = (selector) =>
+      event.composedPath().some((node) => node instanceof HTMLElement && node.matches(selector));
+    const typing = within('input,textarea,select,[contenteditable]');
+    // A field of text has an undo of its own.
+    const writing =
+      typing && within('input:not([type=radio],[type=checkbox]),textarea,[contenteditable]');
     if (event.altKey) return;
     if (command && key === 'k' && !event.shiftKey) this.openSearch();
-    else if (typing) return;
-    else if (key === 'escape' && this.state.pinned) this.state.pin(null);
-    else if (key === '/' && !command) this.openSearch();
-    else if (!command) return;
+    else if (!typing && key === 'escape' && this.state.pinned) this.state.pin(null);
+    else if (!typing && key === '/' && !command) this.openSearch();
+    else if (!command || writing) return;
     else if (key === 'z' && !event.shiftKey && this.state.undoLabel) this.state.undo();
     else if ((key === 'y' || (key === 'z' && event.shiftKey)) && this.state.redoLabel)
       this.state.redo();

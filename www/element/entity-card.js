@@ -4,7 +4,7 @@
  * The names each article uses and why they were taken for the same thing, what
  * stands in the same sentence, what is related without being it, each mention in
  * its context. Opened with the keyboard it takes the focus, and gives it back on
- * Escape.
+ * Escape, which ends a correction first.
  */
 import { css, html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
@@ -235,7 +235,14 @@ class EntityCard extends View {
   #onKey = (event) => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
-    this.#close();
+    if (!this.correcting) {
+      this.#close();
+      return;
+    }
+    this.correcting = false;
+    /** @type {HTMLElement | null} */ (
+      this.renderRoot.querySelector('[data-testid=correct]')
+    )?.focus();
   };
 
   #close = () => {
