@@ -6,7 +6,7 @@
  */
 import { css, html, nothing } from 'lit';
 import { tag } from './letters.js';
-import { View, define } from './view.js';
+import { View, define, goTo } from './view.js';
 
 /** @import { Concordance, Line, Sort } from './types.js' */
 
@@ -211,7 +211,7 @@ class ConcordanceLines extends View {
         data-start=${span.start}
         tabindex=${index === this.current ? 0 : -1}
         @focus=${() => (this.current = index)}
-        @click=${() => this.#goTo(article, span.start)}
+        @click=${() => goTo(this, article, span.start)}
       >
         ${tag(article, 'small')}
         <span class="text" lang=${code === 'other' ? nothing : code}
@@ -239,15 +239,6 @@ class ConcordanceLines extends View {
     lines[to].focus();
     event.preventDefault();
   };
-
-  /**
-   * @param {string} article
-   * @param {number} start
-   */
-  #goTo(article, start) {
-    const detail = { article, start };
-    this.dispatchEvent(new CustomEvent('go-to', { detail, bubbles: true, composed: true }));
-  }
 }
 
 define('recoupe-concordance-lines', ConcordanceLines);

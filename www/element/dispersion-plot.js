@@ -7,7 +7,7 @@
  */
 import { css, html, nothing, svg } from 'lit';
 import { tag } from './letters.js';
-import { View, define } from './view.js';
+import { View, define, goTo } from './view.js';
 
 /** @import { ArticleCount } from './types.js' */
 
@@ -181,8 +181,7 @@ class DispersionPlot extends View {
     const nearest = places.reduce((one, other) =>
       Math.abs(other.at - at) < Math.abs(one.at - at) ? other : one,
     );
-    const detail = { article, start: nearest.span.start };
-    this.dispatchEvent(new CustomEvent('go-to', { detail, bubbles: true, composed: true }));
+    goTo(this, article, nearest.span.start);
   }
 }
 

@@ -3,7 +3,7 @@
  * stands there, the way from place to place, and back to the search.
  */
 import { css, html, nothing } from 'lit';
-import { View, define } from './view.js';
+import { View, define, goTo } from './view.js';
 
 /** @param {string} path */
 const arrow = (path) =>
@@ -123,8 +123,7 @@ class FoundBar extends View {
     const to = index < 0 ? (way > 0 ? 0 : length - 1) : (index + way + length) % length;
     const { start } = places[to];
     this.wentTo(article, start);
-    const detail = { article, start };
-    this.dispatchEvent(new CustomEvent('go-to', { detail, bubbles: true, composed: true }));
+    goTo(this, article, start);
   }
 
   /**
