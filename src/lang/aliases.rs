@@ -16,7 +16,7 @@ pub struct Aliases {
     pub first_names_of_men: &'static str,
     /// First names of women, one a line, without accents.
     pub first_names_of_women: &'static str,
-    /// Words between two names of one thing (« X, surnommé Y »).
+    /// What stands between two names of one thing (« X, surnommé Y »), an article after it left out.
     pub called: &'static [&'static str],
     /// Words that open or close the name of a company and are left out when it
     /// is named in short (« SA », « groupe »).

@@ -21,23 +21,16 @@ pub fn is_apposition(between: &str, after: &str, first: &Form, second: &Form, pa
         return first.kind == EntityKind::Organisation
             && (abbreviates(second, first) || abbreviates(first, second));
     }
+    if !between.trim_start().starts_with([',', '(', '–', '—']) {
+        return false;
+    }
     let folded = fold(between);
-    let mut words = folded
+    let mut words: Vec<&str> = folded
         .split(|c: char| !c.is_alphanumeric() && c != '\'')
-        .filter(|word| !word.is_empty());
-    let opens = between.trim_start().starts_with([',', '(', '–', '—']);
-    opens
-        && words
-            .next()
-            .is_some_and(|word| pack.aliases.called.contains(&word))
-        && {
-            let known = |word: &str| {
-                pack.aliases.called.contains(&word)
-                    || pack.phrases.articles.contains(&word)
-                    || pack.function_words.contains(&word)
-            };
-            words.all(known)
-        }
+        .filter(|word| !word.is_empty())
+        .collect();
+    words.pop_if(|last| pack.phrases.articles.contains(last));
+    pack.aliases.called.contains(&words.join(" ").as_str())
 }
 
 /// Whether `short` is written as an acronym and begins like the long name.
@@ -132,6 +125,14 @@ mod tests {
         assert_apposition("Cédéao", " (", long, ")", true);
         assert_apposition("Équinor", ", ex-", "Statoil", ",", true);
         assert_apposition("FIS", ", devenue ", "SNI", ",", false);
+        assert_apposition("Amou", ", né du ", "Piandj", ",", false);
+        assert_apposition(
+            "Voulx",
+            " (plus connue sous le nom de ",
+            "la Rouge",
+            ")",
+            true,
+        );
         assert_apposition("Nantes", " (", "Rennes", ")", false);
         assert_apposition("Nantes", ", ", "Rennes", "", false);
     }

@@ -33,6 +33,9 @@ pub const ALIASES: Aliases = Aliases {
         "née",
         "ex",
         "anciennement",
+        "de son vrai nom",
+        "plus connu sous le nom de",
+        "plus connue sous le nom de",
     ],
     company_words: &[
         "sa",
