@@ -4,6 +4,7 @@
 use std::rc::Rc;
 
 use crate::annotate::entity::NamedMention;
+use crate::annotate::entity::tagger::vectors::Kept as NamesKept;
 use crate::lang::roles::Roles;
 use crate::report::{
     Block, Counts, Keyword, Language, Notice, PartOfSpeech, Readability, Sentence, Source, Span,
@@ -105,6 +106,8 @@ pub struct Form {
     pub syllables: u8,
     /// What it adds to the scores of parts of speech.
     pub vectors: Kept,
+    /// What it adds to the scores of names.
+    pub names: NamesKept,
     /// The forms with the lemmas that it has in the parts of speech it was met in.
     pub readings: Readings,
 }

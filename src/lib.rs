@@ -7,7 +7,7 @@
 mod analyse;
 pub mod annotate;
 pub mod compare;
-mod document;
+pub mod document;
 mod dossier;
 pub mod intake;
 pub mod json;

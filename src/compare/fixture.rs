@@ -99,6 +99,7 @@ fn form(forms: &mut Vec<Rc<Form>>, text: &str) -> u32 {
             rarity: 0,
             syllables: 0,
             vectors: Kept::default(),
+            names: Default::default(),
             readings: Readings::default(),
         }));
         forms.len() - 1

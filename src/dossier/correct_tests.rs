@@ -9,8 +9,8 @@ use crate::report::{Entity, EntityKind, LanguageChoice, Layer, Offsets, Report, 
 
 use EntityKind::{Organisation, Person};
 
-const A: &str = "Kim Jong-un est à Séoul. Kim parle à l’ONU. Le Phare nouveau brille.";
-const B: &str = "Le Phare nouveau rouvre. L’ONU se tait, Kim Jong-un aussi.";
+const A: &str = "Kim Jong-un est à Séoul. Kim parle à l’ONU. Le phare nouveau brille.";
+const B: &str = "Le phare nouveau rouvre. L’ONU se tait, Kim Jong-un aussi.";
 
 fn dossier(texts: &[&str]) -> Dossier {
     let mut dossier = Dossier::default();
@@ -127,15 +127,15 @@ fn nothing_is_corrected_without_a_correction() {
 #[test]
 fn a_name_is_marked_everywhere_and_says_so() {
     let mark = Correction::Mark {
-        text: "Phare nouveau".to_owned(),
+        text: "phare nouveau".to_owned(),
         kind: Organisation,
     };
     let report = corrected(
         &[A, B],
         &[mark],
         &[
-            "A: Kim Jong-un/Kim Jong-un, Séoul/Séoul, Kim/Kim Jong-un, ONU/ONU, Phare nouveau/Phare nouveau",
-            "B: Phare nouveau/Phare nouveau, ONU/ONU, Kim Jong-un/Kim Jong-un",
+            "A: Kim Jong-un/Kim Jong-un, Séoul/Séoul, Kim/Kim Jong-un, ONU/ONU, phare nouveau/phare nouveau",
+            "B: phare nouveau/phare nouveau, ONU/ONU, Kim Jong-un/Kim Jong-un",
         ],
     );
     assert_eq!(report.corrections[0].mentions, 2);
@@ -145,7 +145,7 @@ fn a_name_is_marked_everywhere_and_says_so() {
         (Some(0), "reader")
     );
     assert_eq!(report.articles[0].mentions[0].correction, None);
-    assert_eq!(entity(&report, "Phare nouveau").corrections, [0]);
+    assert_eq!(entity(&report, "phare nouveau").corrections, [0]);
 }
 
 #[test]
@@ -353,13 +353,13 @@ fn every_entity_is_cited_by_its_own_anchor() {
 #[test]
 fn corrections_hold_for_articles_added_later() {
     let mark = Correction::Mark {
-        text: "Phare nouveau".to_owned(),
+        text: "phare nouveau".to_owned(),
         kind: Organisation,
     };
     let merge = Correction::Merge {
         entities: vec![
             anchor("ONU", Organisation),
-            anchor("Phare nouveau", Organisation),
+            anchor("phare nouveau", Organisation),
         ],
     };
     let settings = settings(&[mark, merge]);
@@ -376,7 +376,7 @@ fn corrections_hold_for_articles_added_later() {
         LanguageChoice::Fr,
     );
     let report = growing.report(&settings);
-    assert_eq!(entity(&report, "Phare nouveau").by_article.len(), 2);
+    assert_eq!(entity(&report, "phare nouveau").by_article.len(), 2);
     assert_eq!(report, dossier(&[A, B]).report(&settings));
 }
 

@@ -44,6 +44,10 @@ pub struct Pack {
     pub readability: Option<Readability>,
     /// Model file of the parts of speech, `models/<language>/parts_of_speech.bin`.
     pub parts_of_speech: Option<&'static [u8]>,
+    /// Model file of the names, `models/<language>/entities.bin`.
+    pub entities: Option<&'static [u8]>,
+    /// The names it knows from lists, `models/<language>/gazetteer.bin`.
+    pub gazetteer: Option<&'static [u8]>,
     /// What helps to recognise names.
     pub names: Names,
     /// What helps to tell which names are one.
@@ -176,6 +180,8 @@ pub static NEUTRAL: Pack = Pack {
     },
     readability: None,
     parts_of_speech: None,
+    entities: None,
+    gazetteer: None,
     names: Names {
         person_titles: &[],
         honorifics: &[],

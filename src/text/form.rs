@@ -123,6 +123,7 @@ fn make(folded: &str, kind: TokenKind, pack: &Pack) -> Form {
         function_word: roles.has(Roles::FUNCTION_WORD) || single_letter(folded),
         roles,
         vectors: Kept::default(),
+        names: Default::default(),
         readings: Readings::default(),
         syllables: syllables(folded, kind, pack),
     }

@@ -130,6 +130,42 @@ fn first_names(gaz: &Path) -> Outcome<BTreeSet<String>> {
     Ok(names)
 }
 
+/// First names of INSEE with `fewest` bearers or more, as they stand there.
+pub fn more_first_names(gaz: &Path, fewest: u32) -> Outcome<Vec<String>> {
+    let ambiguous: BTreeSet<&str> = AMBIGUOUS.split_whitespace().collect();
+    let insee = read(&gaz.join("insee_sexratio_firstnames_2017.csv"))?;
+    Ok(rows(&insee, ';')
+        .into_iter()
+        .filter(|row| {
+            field(row, 2)
+                .parse::<u32>()
+                .is_ok_and(|bearers| bearers >= fewest)
+        })
+        .map(|row| field(&row, 0).to_owned())
+        .filter(|name| name.len() > 2 && !ambiguous.contains(name.as_str()))
+        .collect())
+}
+
+/// Common surnames of the world, in Latin letters.
+pub fn surnames(gaz: &Path) -> Outcome<Vec<String>> {
+    let popular = read(&gaz.join("popular-names/common-surnames-by-country.csv"))?;
+    Ok(rows(&popular, ',')
+        .iter()
+        .map(|row| field(row, 5).to_owned())
+        .filter(|name| name.is_ascii() || name.chars().all(|c| c < '\u{250}'))
+        .collect())
+}
+
+/// French communes, as written.
+pub fn communes(gaz: &Path) -> Outcome<Vec<String>> {
+    let communes = read(&gaz.join("etalab/sources/communes.csv"))?;
+    Ok(rows(&communes, ',')
+        .iter()
+        .filter(|row| field(row, 0) == "COM")
+        .map(|row| field(row, 9).to_owned())
+        .collect())
+}
+
 /// As written, with typographic apostrophes.
 fn places(gaz: &Path, language: &str) -> Outcome<BTreeSet<String>> {
     let mut names = BTreeSet::new();

@@ -23,6 +23,8 @@ mod eval;
 #[cfg(feature = "core")]
 mod lists;
 #[cfg(feature = "core")]
+mod named;
+#[cfg(feature = "core")]
 mod schema;
 #[cfg(feature = "core")]
 mod train;
@@ -41,7 +43,11 @@ Usage: cargo xtask VERB
   eval [PART] --data DIR          measure quality on annotated texts, write docs/QUALITY.md
   eval reliability                measure the names on corpus/, write docs/reliability.json
   eval --check                    hold both files against what is measured now
+  eval entities --data DIR --errors
+                                  list the costliest errors of the names, by kind
   train --data DIR [PART]         make the models of models/ from annotated texts
+  train --data DIR entities --pieces DIR
+                                  names, with further pieces that have marks for names only
   corpus --check [FILE …]         check the annotated pieces of corpus/ and count what is there
   lists --data DIR                make the name lists of src/lang/ from open tables
   schema [--check]                write docs/report.schema.json and www/engine/report.d.ts

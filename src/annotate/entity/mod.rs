@@ -1,21 +1,29 @@
-//! Named mentions of persons, places and organisations in one article, by
-//! lists and rules.
+//! Named mentions of persons, places and organisations in one article.
 //!
-//! In: tokens, sentences, blocks. Out: [`NamedMention`]s in order, each with
-//! the rule that found it. [`lexicon`] holds the lists ready for look-up;
-//! [`candidate`] finds capitalised sequences and says what they name;
-//! [`propagate`] carries a name that is clear in one sentence to the others.
+//! In: tokens with their parts of speech, sentences. Out: [`NamedMention`]s in
+//! order, each with its reason. [`tagger`] finds the names; [`extent`] settles
+//! what each covers; [`propagate`] carries a name that is clear in one
+//! sentence to the others; [`reason`] says what in the text speaks for each.
+//! [`lexicon`] holds the lists of names that stand for each other.
 
-mod candidate;
+mod extent;
 mod lexicon;
 mod propagate;
+mod reason;
+pub mod scene;
+pub mod tagger;
 
+use std::cell::RefCell;
 use std::rc::Rc;
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
 
 use crate::document::{Form, Token};
-use crate::lang::Pack;
-use crate::lang::roles::Roles;
-use crate::report::{EntityKind, Reason, Sentence, Span, TokenKind};
+use crate::lang::{Pack, pack};
+use crate::report::{EntityKind, LanguageCode, Reason, Sentence, Span};
+use scene::Scene;
+use tagger::{Memory, Name, Tagger};
 
 pub use lexicon::{Lexicon, of as lexicon_of};
 
@@ -30,66 +38,8 @@ pub struct NamedMention {
     pub why: Reason,
 }
 
-/// What the rules read.
-pub(crate) struct Scene<'a> {
-    /// The article's text.
-    pub text: &'a str,
-    /// Its tokens.
-    pub tokens: &'a [Token],
-    /// The forms its words have.
-    pub forms: &'a [Rc<Form>],
-    /// The lists.
-    pub lexicon: &'static Lexicon,
-    /// For each token whether it is a word of the article that begins with a capital.
-    pub capital: Vec<bool>,
-    /// For each form whether it stands in lower case somewhere.
-    pub lower: Vec<bool>,
-    /// True for a token that opens a sentence (after opening marks).
-    pub opens: Vec<bool>,
-}
-
-impl Scene<'_> {
-    pub fn slice(&self, at: usize) -> &str {
-        let span = self.tokens[at].span;
-        &self.text[span.start as usize..span.end as usize]
-    }
-
-    pub fn roles(&self, at: usize) -> Roles {
-        match self.tokens[at].form {
-            Token::NO_FORM => Roles::default(),
-            form => self.forms[form as usize].roles,
-        }
-    }
-
-    /// The longest listed name that begins at `at`, before `end`: its words and what it is.
-    pub fn listed(&self, at: usize, end: usize) -> Option<(usize, &lexicon::Listed)> {
-        self.lexicon.longest((at..end).map(|at| self.slice(at)))
-    }
-
-    /// A word that begins with a capital.
-    pub fn capitalised(&self, at: usize) -> bool {
-        self.capital[at]
-    }
-
-    /// All capitals, two letters or more: an acronym, or a shouted word.
-    pub fn upper_case(&self, at: usize) -> bool {
-        let word = self.slice(at);
-        // « Kremlin »: one look at its second letter is enough.
-        if word.as_bytes().get(1).is_some_and(u8::is_ascii_lowercase) {
-            return false;
-        }
-        let mut letters = 0;
-        for c in word.chars() {
-            if c.is_lowercase() || c.is_numeric() {
-                return false;
-            }
-            letters += usize::from(c.is_uppercase());
-        }
-        letters > 1
-    }
-}
-
-/// The named mentions of an article, in order, not overlapping, none in boilerplate.
+/// The named mentions of an article, in order, not overlapping, none in boilerplate;
+/// none in a language without a tagger.
 #[inline(never)]
 pub fn mentions(
     text: &str,
@@ -98,70 +48,61 @@ pub fn mentions(
     sentences: &[Sentence],
     pack: &'static Pack,
 ) -> Vec<NamedMention> {
-    let lexicon = lexicon::of(pack);
-    let scene = Scene {
-        text,
-        tokens,
-        forms,
-        lexicon,
-        capital: tokens
-            .iter()
-            .map(|token| is_capitalised(text, token))
-            .collect(),
-        lower: lower(text, tokens, forms.len()),
-        opens: opens(text, tokens, sentences),
+    thread_local! {
+        /// Kept for the next article.
+        static MEMORY: RefCell<FxHashMap<LanguageCode, Memory>> = RefCell::default();
+    }
+    let Some(tagger) = tagger_of(pack.code) else {
+        return Vec::new();
     };
-    let clear = candidate::mentions(&scene, sentences);
-    propagate::propagate(&scene, clear)
+    let scene = Scene::new(text, tokens, forms, sentences, pack);
+    MEMORY.with_borrow_mut(|memory| {
+        mentions_by(
+            tagger,
+            &scene,
+            sentences,
+            memory.entry(pack.code).or_default(),
+        )
+    })
 }
 
-fn is_capitalised(text: &str, token: &Token) -> bool {
-    token.kind == TokenKind::Word
-        && !token.boilerplate
-        && match text.as_bytes()[token.span.start as usize] {
-            byte if byte.is_ascii() => byte.is_ascii_uppercase(),
-            _ => text[token.span.start as usize..].starts_with(char::is_uppercase),
-        }
+/// The named mentions that `tagger` finds.
+pub fn mentions_by(
+    tagger: &Tagger,
+    scene: &Scene,
+    sentences: &[Sentence],
+    memory: &mut Memory,
+) -> Vec<NamedMention> {
+    let names = extent::settled(scene, tagger.names(scene, sentences, memory));
+    let clear = names.iter().map(|name| mention(scene, name)).collect();
+    propagate::propagate(scene, clear)
 }
 
-/// For each form whether one of its tokens begins with a small letter.
-fn lower(text: &str, tokens: &[Token], forms: usize) -> Vec<bool> {
-    let mut lower = vec![false; forms];
-    for token in tokens.iter().filter(|token| token.form != Token::NO_FORM) {
-        let first = text.as_bytes()[token.span.start as usize];
-        let small = if first.is_ascii() {
-            !first.is_ascii_uppercase()
-        } else {
-            !text[token.span.start as usize..].starts_with(char::is_uppercase)
-        };
-        lower[token.form as usize] |= small;
+fn mention(scene: &Scene, name: &Name) -> NamedMention {
+    NamedMention {
+        span: Span {
+            start: scene.tokens[name.tokens.start].span.start,
+            end: scene.tokens[name.tokens.end - 1].span.end,
+        },
+        kind: name.kind,
+        why: reason::reason(scene, name),
     }
-    lower
 }
 
-/// Which tokens open a sentence, a quotation or follow a colon or a dash.
-fn opens(text: &str, tokens: &[Token], sentences: &[Sentence]) -> Vec<bool> {
-    let mut opens = vec![false; tokens.len()];
-    let mut sentence = 0;
-    let mut open = true;
-    for (at, token) in tokens.iter().enumerate() {
-        while sentence < sentences.len() && sentences[sentence].span.start <= token.span.start {
-            sentence += 1;
-            open = true;
-        }
-        let word = token.kind != TokenKind::Punctuation;
-        opens[at] = open && word;
-        open = if word {
-            // « –MAJ-13/09/23-Le »
-            token.kind == TokenKind::Number && opens[at]
-        } else {
-            open || matches!(
-                &text[token.span.start as usize..token.span.end as usize],
-                "«" | "“" | "„" | "\"" | ":" | "–" | "—" | "•" | "…" | "?" | "!" | "." | "..."
-            )
-        };
+/// The tagger of a language; `None` when the language has none or its files are refused.
+pub fn tagger_of(code: LanguageCode) -> Option<&'static Tagger<'static>> {
+    static FRENCH: LazyLock<Option<Tagger>> = LazyLock::new(|| read(LanguageCode::Fr));
+    static ENGLISH: LazyLock<Option<Tagger>> = LazyLock::new(|| read(LanguageCode::En));
+    match code {
+        LanguageCode::Fr => FRENCH.as_ref(),
+        LanguageCode::En => ENGLISH.as_ref(),
+        LanguageCode::Other => None,
     }
-    opens
+}
+
+fn read(code: LanguageCode) -> Option<Tagger<'static>> {
+    let pack = pack(code);
+    Tagger::read("entities", pack.entities?, pack.gazetteer?).ok()
 }
 
 #[cfg(test)]

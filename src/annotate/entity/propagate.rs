@@ -1,4 +1,4 @@
-//! A name that is clear in one sentence settles it in the others: « Poutine »
+//! A person who is clear in one sentence is settled in the others: « Poutine »
 //! after « Vladimir Poutine », whatever opens the sentence.
 
 use rustc_hash::FxHashMap;
@@ -25,8 +25,15 @@ pub fn propagate(scene: &Scene, clear: Vec<NamedMention>) -> Vec<NamedMention> {
         while clear
             .peek()
             .is_some_and(|mention| mention.span.start <= position)
-            && let Some(mention) = clear.next()
+            && let Some(mut mention) = clear.next()
         {
+            if mention.kind == EntityKind::Person {
+                let single = words(scene, &mention);
+                fold_accents_into(single, &mut folded);
+                if let Some(full) = names.get(folded.as_str()).filter(|full| *full != single) {
+                    mention.why = named_in_article(full);
+                }
+            }
             while at < scene.tokens.len() && scene.tokens[at].span.start < mention.span.end {
                 at += 1;
             }
@@ -40,7 +47,7 @@ pub fn propagate(scene: &Scene, clear: Vec<NamedMention>) -> Vec<NamedMention> {
         }
         if scene.capitalised(at)
             && !scene.roles(at).has(Roles::FUNCTION_WORD)
-            && let Some((kind, full)) = {
+            && let Some(full) = {
                 fold_accents_into(scene.slice(at), &mut folded);
                 names.get(folded.as_str())
             }
@@ -51,11 +58,8 @@ pub fn propagate(scene: &Scene, clear: Vec<NamedMention>) -> Vec<NamedMention> {
                     start: position,
                     end: scene.tokens[at].span.end,
                 },
-                kind: *kind,
-                why: Reason {
-                    rule: "named-in-article".into(),
-                    trigger: Some(full.clone()),
-                },
+                kind: EntityKind::Person,
+                why: named_in_article(full),
             });
         }
         at += 1;
@@ -64,29 +68,47 @@ pub fn propagate(scene: &Scene, clear: Vec<NamedMention>) -> Vec<NamedMention> {
     all
 }
 
-/// Words that name by themselves, with the full name they come from.
-fn names(scene: &Scene, clear: &[NamedMention]) -> FxHashMap<String, (EntityKind, String)> {
+/// Words that name a person by themselves, with the full name they come from.
+fn names(scene: &Scene, clear: &[NamedMention]) -> FxHashMap<String, String> {
     let mut names = FxHashMap::default();
-    for mention in clear {
-        let full = &scene.text[mention.span.start as usize..mention.span.end as usize];
-        let words: Vec<&str> = full.split_whitespace().collect();
-        let single = match (mention.kind, words.as_slice()) {
-            (EntityKind::Person, [only]) => *only,
-            (EntityKind::Person, [first, .., last]) => {
-                let family_first = mention.why.rule == "family-name-first";
-                if family_first { *first } else { *last }
-            }
-            (_, [only]) => *only,
-            _ => continue,
-        };
-        if single.chars().count() < 2 {
-            continue;
+    let mut add = |single: &str, full: &str| {
+        if single.chars().count() > 1 {
+            names
+                .entry(fold_accents(single))
+                .or_insert_with(|| full.to_owned());
         }
-        names
-            .entry(fold_accents(single))
-            .or_insert_with(|| (mention.kind, full.to_owned()));
+    };
+    let persons = || {
+        clear
+            .iter()
+            .filter(|mention| mention.kind == EntityKind::Person)
+            .map(|mention| (mention, words(scene, mention)))
+    };
+    for (mention, full) in persons() {
+        let mut words = full.split_whitespace();
+        if let (Some(first), Some(last)) = (words.next(), words.next_back()) {
+            let family_first = mention.why.rule == "family-name-first";
+            add(if family_first { first } else { last }, full);
+        }
+    }
+    for (_, single) in persons() {
+        if !single.contains(char::is_whitespace) {
+            add(single, single);
+        }
     }
     names
+}
+
+fn words<'a>(scene: &Scene<'a>, mention: &NamedMention) -> &'a str {
+    &scene.text[mention.span.start as usize..mention.span.end as usize]
+}
+
+/// That the name is named in full elsewhere, where it is.
+fn named_in_article(full: &str) -> Reason {
+    Reason {
+        rule: "named-in-article".into(),
+        trigger: Some(full.to_owned()),
+    }
 }
 
 /// « Kim Yo-jong » when only « Kim Jong-un » is known: another person.

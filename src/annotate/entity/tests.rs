@@ -152,3 +152,54 @@ fn boilerplate_holds_no_names() {
     let document = crate::analyse::analyse(&input, LanguageChoice::Fr).expect("text is read");
     assert_eq!(document.mentions.len(), 1);
 }
+
+#[test]
+fn names_cover_what_is_theirs() {
+    french(
+        "Il vient du cosmodrome de Vostotchny et de la rue du Lavoir.",
+        &["Vostotchny = place", "rue du Lavoir = place"],
+    );
+    french(
+        "Le Conseil de sécurité de l’ONU se réunit.",
+        &["Conseil de sécurité de l’ONU = organisation"],
+    );
+    french("Le ministre des Affaires étrangères parle.", &[]);
+}
+
+/// Whatever comes in: mentions stand in order, on character boundaries, and
+/// begin and end with a letter or digit or what is glued to one.
+#[test]
+fn spans_are_sound_on_bad_input() {
+    let names = "Jean Dupont ".repeat(120);
+    let texts = [
+        "",
+        "VLADIMIR POUTINE RENCONTRE KIM JONG UN À VLADIVOSTOK",
+        "vladimir poutine rencontre kim jong un a vladivostok",
+        "Jean-\u{ad}Luc Mélen\u{ad}chon et Emma\u{200b}nuel Ma\u{200d}cron à P\u{ad}aris.",
+        "Paris Lyon Marseille ONU OTAN LVMH Kim Macron Biden",
+        "« Paris » “London” \"Berlin\" (Rome) [Oslo] — Kyiv…",
+        "Le Premier ministre said that Emmanuel Macron was à Londres with the Prime Minister.",
+        "L'0NU et Emm4nuel Macr0n à Par1s, Fr4nce.",
+        &names,
+        "Ünïcode 東京 Токио 🇫🇷 Ça L’ D’ d’ l’ -- ’ « »",
+    ];
+    for choice in [LanguageChoice::Fr, LanguageChoice::En] {
+        for text in texts.into_iter().filter(|text| !text.is_empty()) {
+            let input = Input {
+                text: Some(text.to_owned()),
+                plain: true,
+                ..Input::default()
+            };
+            let document = crate::analyse::analyse(&input, choice).expect("plain text is read");
+            let mut end = 0;
+            for mention in &document.mentions {
+                assert!(mention.span.start >= end && mention.span.end > mention.span.start);
+                let name = text.get(mention.span.start as usize..mention.span.end as usize);
+                let name = name.expect("on character boundaries");
+                assert_eq!(name, name.trim(), "{text}");
+                assert!(name.contains(char::is_uppercase), "{name} in {text}");
+                end = mention.span.end;
+            }
+        }
+    }
+}

@@ -73,6 +73,8 @@ pub static PACK: Pack = Pack {
         syllables: syllable::syllables,
     }),
     parts_of_speech: Some(include_bytes!("../../../models/en/parts_of_speech.bin")),
+    entities: Some(include_bytes!("../../../models/en/entities.bin")),
+    gazetteer: Some(include_bytes!("../../../models/en/gazetteer.bin")),
     names: names::NAMES,
     aliases: aliases::ALIASES,
 };

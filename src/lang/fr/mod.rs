@@ -77,6 +77,8 @@ pub static PACK: Pack = Pack {
         syllables: syllable::syllables,
     }),
     parts_of_speech: Some(include_bytes!("../../../models/fr/parts_of_speech.bin")),
+    entities: Some(include_bytes!("../../../models/fr/entities.bin")),
+    gazetteer: Some(include_bytes!("../../../models/fr/gazetteer.bin")),
     names: names::NAMES,
     aliases: aliases::ALIASES,
 };

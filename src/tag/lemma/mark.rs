@@ -132,6 +132,7 @@ fn reading(form: &Form, part: PartOfSpeech, lemmas: &Lemmas, pack: &Pack) -> Opt
         rarity: form.rarity,
         syllables: form.syllables,
         vectors: Kept::default(),
+        names: Default::default(),
         readings: Readings::default(),
     }))
 }

@@ -11,6 +11,7 @@
 
 mod aliases;
 mod boilerplate;
+mod entities;
 mod html;
 mod html_page;
 mod interval;
@@ -62,6 +63,7 @@ const PARTS: &[(&str, Measure)] = &[
     ("lemmas", lemmas::measure),
     ("parts-of-speech", parts_of_speech::measure),
     ("aliases", aliases::measure),
+    ("entities", entities::measure),
     ("keyphrases", keyphrases::measure),
     ("language", language::measure),
     ("boilerplate", boilerplate::measure),
@@ -94,6 +96,11 @@ pub fn run(options: &[String]) -> Outcome {
             table::check(&measured(&paths::in_root(FIXTURES))?)
         }
         [part] if part == "reliability" => reliability::write(),
+        [part, option, folder, list]
+            if part == "entities" && option == "--data" && list == "--errors" =>
+        {
+            entities::errors(&paths::from_caller(folder))
+        }
         [part, option, folder] if option == "--data" => {
             let Some(&(name, measure)) = PARTS.iter().find(|(name, _)| name == part) else {
                 let names: Vec<&str> = PARTS.iter().map(|(name, _)| *name).collect();

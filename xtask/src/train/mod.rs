@@ -6,6 +6,8 @@
 
 mod counts;
 mod crf;
+pub mod entities;
+pub mod gazetteer;
 pub mod keyphrases;
 mod language;
 pub mod lemmas;
@@ -29,6 +31,7 @@ type Train = fn(&Path) -> Outcome;
 const PARTS: &[(&str, Train)] = &[
     ("lemmas", lemmas::train),
     ("parts-of-speech", parts_of_speech::train),
+    ("entities", entities::train),
     ("counts", counts::train),
     ("sentences", sentences::train),
     ("keyphrases", keyphrases::train),
@@ -40,6 +43,12 @@ pub fn run(options: &[String]) -> Outcome {
     let (folder, part) = match options {
         [option, folder] if option == "--data" => (folder, None),
         [option, folder, part] if option == "--data" => (folder, Some(part)),
+        [option, folder, part, more, pieces]
+            if option == "--data" && part == "entities" && more == "--pieces" =>
+        {
+            let pieces = paths::from_caller(pieces);
+            return entities::train_with(&paths::from_caller(folder), Some(&pieces));
+        }
         _ => {
             return Err(Failure::new(
                 "train wants “--data DIR”, a folder of annotated texts, and may have the name of a part after it.",

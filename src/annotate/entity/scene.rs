@@ -1,0 +1,152 @@
+//! An article as names are looked for in it: its tokens, and how each is written.
+
+use std::rc::Rc;
+
+use super::lexicon::{self, Lexicon};
+use crate::document::{Form, Token};
+use crate::lang::Pack;
+use crate::lang::roles::Roles;
+use crate::report::{Sentence, TokenKind};
+
+/// What the tagger and the rules read.
+pub struct Scene<'a> {
+    /// The article's text.
+    pub text: &'a str,
+    /// Its tokens.
+    pub tokens: &'a [Token],
+    /// The forms its words have.
+    pub forms: &'a [Rc<Form>],
+    /// The lists.
+    pub lexicon: &'static Lexicon,
+    /// For each token whether it is a word of the article that begins with a capital.
+    pub capital: Vec<bool>,
+    /// For each form whether it stands in lower case somewhere.
+    pub lower: Vec<bool>,
+    /// True for a token that opens a sentence (after opening marks).
+    pub opens: Vec<bool>,
+}
+
+impl<'a> Scene<'a> {
+    /// Looks at every token once.
+    pub fn new(
+        text: &'a str,
+        tokens: &'a [Token],
+        forms: &'a [Rc<Form>],
+        sentences: &[Sentence],
+        pack: &'static Pack,
+    ) -> Self {
+        Self {
+            text,
+            tokens,
+            forms,
+            lexicon: lexicon::of(pack),
+            capital: tokens
+                .iter()
+                .map(|token| is_capitalised(text, token))
+                .collect(),
+            lower: lower(text, tokens, forms.len()),
+            opens: opens(text, tokens, sentences),
+        }
+    }
+
+    /// The words of a token, as written.
+    pub fn slice(&self, at: usize) -> &str {
+        let span = self.tokens[at].span;
+        &self.text[span.start as usize..span.end as usize]
+    }
+
+    /// What a token can be around names.
+    pub fn roles(&self, at: usize) -> Roles {
+        match self.tokens[at].form {
+            Token::NO_FORM => Roles::default(),
+            form => self.forms[form as usize].roles,
+        }
+    }
+
+    /// The longest listed name that begins at `at`, before `end`: its words and what it is.
+    pub fn listed(&self, at: usize, end: usize) -> Option<(usize, &lexicon::Listed)> {
+        self.lexicon.longest((at..end).map(|at| self.slice(at)))
+    }
+
+    /// Whether one space, and no line's end, parts the token from the next.
+    pub fn are_one_space_apart(&self, at: usize) -> bool {
+        let (this, next) = (self.tokens[at].span, self.tokens[at + 1].span);
+        let between = &self.text[this.end as usize..next.start as usize];
+        let mut between = between.chars();
+        between
+            .next()
+            .is_some_and(|c| c.is_whitespace() && c != '\n')
+            && between.next().is_none()
+    }
+
+    /// A word that begins with a capital.
+    pub fn capitalised(&self, at: usize) -> bool {
+        self.capital[at]
+    }
+
+    /// All capitals, two letters or more: an acronym, or a shouted word.
+    pub fn upper_case(&self, at: usize) -> bool {
+        let word = self.slice(at);
+        // « Kremlin »: one look at its second letter is enough.
+        if word.as_bytes().get(1).is_some_and(u8::is_ascii_lowercase) {
+            return false;
+        }
+        let mut letters = 0;
+        for c in word.chars() {
+            if c.is_lowercase() || c.is_numeric() {
+                return false;
+            }
+            letters += usize::from(c.is_uppercase());
+        }
+        letters > 1
+    }
+}
+
+fn is_capitalised(text: &str, token: &Token) -> bool {
+    token.kind == TokenKind::Word
+        && !token.boilerplate
+        && match text.as_bytes()[token.span.start as usize] {
+            byte if byte.is_ascii() => byte.is_ascii_uppercase(),
+            _ => text[token.span.start as usize..].starts_with(char::is_uppercase),
+        }
+}
+
+/// For each form whether one of its tokens begins with a small letter.
+fn lower(text: &str, tokens: &[Token], forms: usize) -> Vec<bool> {
+    let mut lower = vec![false; forms];
+    for token in tokens.iter().filter(|token| token.form != Token::NO_FORM) {
+        let first = text.as_bytes()[token.span.start as usize];
+        let small = if first.is_ascii() {
+            !first.is_ascii_uppercase()
+        } else {
+            !text[token.span.start as usize..].starts_with(char::is_uppercase)
+        };
+        lower[token.form as usize] |= small;
+    }
+    lower
+}
+
+/// Which tokens open a sentence, a quotation or follow a colon or a dash.
+fn opens(text: &str, tokens: &[Token], sentences: &[Sentence]) -> Vec<bool> {
+    let mut opens = vec![false; tokens.len()];
+    let mut sentence = 0;
+    let mut open = true;
+    for (at, token) in tokens.iter().enumerate() {
+        while sentence < sentences.len() && sentences[sentence].span.start <= token.span.start {
+            sentence += 1;
+            open = true;
+        }
+        let word = token.kind != TokenKind::Punctuation;
+        opens[at] = open && word;
+        open = if word {
+            // « –MAJ-13/09/23-Le »
+            token.kind == TokenKind::Number && opens[at]
+        } else {
+            open || matches!(
+                &text[token.span.start as usize..token.span.end as usize],
+                "«" | "“" | "„" | "\"" | ":" | "–" | "—" | "•" | "…" | "?" | "!" | "." | "..."
+            )
+        };
+    }
+    opens
+}

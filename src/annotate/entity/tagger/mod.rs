@@ -1,0 +1,315 @@
+//! The trained tagger of names.
+//!
+//! In: an article with its sentences and parts of speech. Out: [`Name`]s, as
+//! ranges of tokens with what they name. A linear-chain conditional random field
+//! (Lafferty et al. 2001) over the labels of [`label`]; its features are told in
+//! [`features`], the lists in [`gazetteer`], the article as a whole in [`clue`].
+//! Only the words near a capital are looked at, all else is no name.
+
+mod clue;
+pub mod features;
+pub mod gazetteer;
+pub mod label;
+pub mod sentence;
+pub mod vectors;
+
+use std::ops::Range;
+
+use rustc_hash::FxHashMap;
+
+use super::scene::Scene;
+use crate::document::Token;
+use crate::lang::roles::Roles;
+use crate::report::{self, EntityKind};
+use crate::tag::decode::Decoder;
+use crate::tag::file::{self, ModelError, Reason};
+use crate::tag::scores::{Scores, WIDTH};
+use crate::tag::weights::Weights;
+use features::{OUTSIDE_CLASS, context, form_features, placed};
+use gazetteer::{Gazetteer, Kinds};
+use label::{LABELS, Label, Part};
+use sentence::Sentence;
+use vectors::{Kept, OUTSIDE, PLACES, Vectors, of_place};
+
+/// Kind of model file.
+pub const KIND: [u8; 4] = *b"NAME";
+/// Version of its layout, and of the features its weights belong to.
+pub const VERSION: u16 = 1;
+/// Signs kept at most.
+const MOST_SIGNS_KEPT: usize = 4096;
+
+/// A name found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Name {
+    /// Its tokens.
+    pub tokens: Range<usize>,
+    /// What it names.
+    pub kind: EntityKind,
+}
+
+/// A trained tagger for one language.
+#[derive(Debug)]
+pub struct Tagger<'a> {
+    weights: Weights<'a>,
+    gazetteer: Gazetteer<'a>,
+    /// What the places outside the sentence add.
+    outside: [Scores; PLACES.len()],
+}
+
+/// What a tagger keeps from article to article, beside what is kept with the forms.
+#[derive(Default)]
+pub struct Memory {
+    signs: FxHashMap<Box<str>, Kept>,
+    decoder: Decoder,
+}
+
+impl<'a> Tagger<'a> {
+    /// Reads the files of the weights and of the lists; `name` is what an error calls them.
+    ///
+    /// # Errors
+    /// A file that [`file::payload`] refuses, or whose inside does not hold together.
+    pub fn read(name: &str, weights: &'a [u8], lists: &'a [u8]) -> Result<Self, ModelError> {
+        let refused = |reason| ModelError {
+            name: name.to_owned(),
+            reason,
+        };
+        let payload = file::payload(name, KIND, VERSION, weights)?;
+        let weights = Weights::read(payload).map_err(refused)?;
+        let labels = LABELS.iter().map(|(label, _)| *label);
+        if !labels.eq(weights.labels().iter().copied()) {
+            return Err(refused(Reason::Layout));
+        }
+        let mut outside = [Scores::new(WIDTH); PLACES.len()];
+        for (place, scores) in outside.iter_mut().enumerate() {
+            weights.add(placed(OUTSIDE, place), scores);
+        }
+        Ok(Self {
+            gazetteer: Gazetteer::read(name, lists)?,
+            weights,
+            outside,
+        })
+    }
+
+    /// The names of an article, in order, not overlapping, none in boilerplate.
+    pub fn names(
+        &self,
+        scene: &Scene,
+        sentences: &[report::Sentence],
+        memory: &mut Memory,
+    ) -> Vec<Name> {
+        let kinds = kinds(scene, &self.gazetteer);
+        let elsewhere = clue::elsewhere(scene, &kinds);
+        let mut sentence = Sentence::new(scene, &kinds, &elsewhere);
+        if memory.signs.len() > MOST_SIGNS_KEPT {
+            memory.signs.clear();
+        }
+        let mut names = Vec::new();
+        for range in ranges(scene, sentences) {
+            if sentence.read(range.clone(), &self.gazetteer) {
+                learn_signs(scene, range.clone(), memory);
+                self.tell(scene, &sentence, range, memory, &mut names);
+            }
+        }
+        names
+    }
+
+    /// Appends the names of a sentence.
+    fn tell(
+        &self,
+        scene: &Scene,
+        sentence: &Sentence,
+        range: Range<usize>,
+        memory: &mut Memory,
+        names: &mut Vec<Name>,
+    ) {
+        let Memory { signs, decoder } = memory;
+        let length = range.len();
+        let vectors: Vec<Option<&Vectors>> = (0..length)
+            .map(|at| {
+                let looked_at = at.saturating_sub(2)..(at + 3).min(length);
+                if !looked_at.into_iter().any(|at| sentence.may_be_named(at)) {
+                    return None;
+                }
+                let written = sentence.written(at);
+                let make = |form: &str, roles: Roles| {
+                    let found =
+                        form_features(form, roles, written.case, written.opens, sentence.kinds(at));
+                    Vectors::new(&found, &self.weights)
+                };
+                let at = range.start + at;
+                Some(match scene.tokens[at].form {
+                    Token::NO_FORM => {
+                        signs[scene.slice(at)].get(written.case, written.opens, || {
+                            make(scene.slice(at), Roles::default())
+                        })
+                    }
+                    form => {
+                        let form = &scene.forms[form as usize];
+                        form.names
+                            .get(written.case, written.opens, || make(&form.text, form.roles))
+                    }
+                })
+            })
+            .collect();
+        let at_place = |at: usize, place: isize| {
+            at.checked_add_signed(place)
+                .and_then(|at| vectors.get(at).copied().flatten())
+        };
+        let mut labels = Vec::new();
+        let mut at = 0;
+        while at < length {
+            if !sentence.may_be_named(at) {
+                at += 1;
+                continue;
+            }
+            // What stands beside is no name for certain.
+            let first = at;
+            if first > 0 {
+                decoder.label(label::OUTSIDE, &self.weights);
+            }
+            while at < length && sentence.may_be_named(at) {
+                let mut sum = at_place(at, 0)
+                    .map_or_else(|| Scores::new(LABELS.len()), |vectors| vectors.own);
+                for (place, &beside) in PLACES.iter().enumerate() {
+                    sum.add(
+                        at_place(at, beside)
+                            .map_or(&self.outside[place], |vectors| &vectors.around[place]),
+                    );
+                }
+                let classes = [-1, 0, 1].map(|place| {
+                    at_place(at, place).map_or(OUTSIDE_CLASS, |vectors| vectors.class)
+                });
+                context(sentence, at, classes, |feature| {
+                    self.weights.add(feature, &mut sum);
+                });
+                decoder.token(&sum, &self.weights);
+                at += 1;
+            }
+            if at < length {
+                decoder.label(label::OUTSIDE, &self.weights);
+            }
+            labels.clear();
+            decoder.finish(&self.weights, &mut labels);
+            let labels = &labels[usize::from(first > 0)..];
+            read_names(scene, range.start + first, &labels[..at - first], names);
+        }
+    }
+}
+
+/// Appends the names that the labels of the tokens from `first` on spell.
+fn read_names(scene: &Scene, first: usize, labels: &[u8], names: &mut Vec<Name>) {
+    let mut open = false;
+    for (at, &number) in (first..).zip(labels) {
+        let label: Label = LABELS[usize::from(number)].1;
+        let Some((part, kind)) = label.filter(|_| !scene.tokens[at].boilerplate) else {
+            open = false;
+            continue;
+        };
+        match names.last_mut() {
+            Some(name) if open && name.kind == kind && matches!(part, Part::Inside | Part::End) => {
+                name.tokens.end = at + 1;
+            }
+            _ => names.push(Name {
+                tokens: at..at + 1,
+                kind,
+            }),
+        }
+        open = matches!(part, Part::Begin | Part::Inside);
+    }
+}
+
+/// Makes sure that every sign among the tokens has a place to keep its vectors.
+fn learn_signs(scene: &Scene, range: Range<usize>, memory: &mut Memory) {
+    for at in range.filter(|at| scene.tokens[*at].form == Token::NO_FORM) {
+        let sign = scene.slice(at);
+        if !memory.signs.contains_key(sign) {
+            memory.signs.insert(sign.into(), Kept::default());
+        }
+    }
+}
+
+/// What each token can be by itself.
+fn kinds(scene: &Scene, gazetteer: &Gazetteer) -> Vec<Kinds> {
+    let mut folded = String::new();
+    let of_form: Vec<Kinds> = scene
+        .forms
+        .iter()
+        .map(|form| gazetteer.word(&form.text, &mut folded))
+        .collect();
+    let of_token = |token: &Token| match token.form {
+        Token::NO_FORM => Kinds::default(),
+        form => of_form[form as usize],
+    };
+    scene.tokens.iter().map(of_token).collect()
+}
+
+/// The tokens of each sentence.
+fn ranges(scene: &Scene, sentences: &[report::Sentence]) -> Vec<Range<usize>> {
+    let mut at = 0;
+    let mut range = |sentence: &report::Sentence| {
+        let start = at;
+        at += scene.tokens[start..].partition_point(|token| token.span.start < sentence.span.end);
+        start..at
+    };
+    sentences.iter().map(&mut range).collect()
+}
+
+/// A sentence as it is learned from: all features of each of its tokens.
+pub struct Lesson {
+    /// The tokens.
+    pub tokens: Range<usize>,
+    /// For each token its features.
+    pub features: Vec<Vec<u32>>,
+}
+
+/// What there is to learn from in an article: the sentences outside boilerplate
+/// that have a capital.
+pub fn lessons(scene: &Scene, sentences: &[report::Sentence], lists: &Gazetteer) -> Vec<Lesson> {
+    let kinds = kinds(scene, lists);
+    let elsewhere = clue::elsewhere(scene, &kinds);
+    let mut sentence = Sentence::new(scene, &kinds, &elsewhere);
+    let mut lessons = Vec::new();
+    for range in ranges(scene, sentences) {
+        if sentence.read(range.clone(), lists) {
+            lessons.push(Lesson {
+                features: lesson(scene, &sentence, range.clone()),
+                tokens: range,
+            });
+        }
+    }
+    lessons
+}
+
+fn lesson(scene: &Scene, sentence: &Sentence, range: Range<usize>) -> Vec<Vec<u32>> {
+    let forms: Vec<_> = (0..range.len())
+        .map(|at| {
+            let token = range.start + at;
+            let form = match scene.tokens[token].form {
+                Token::NO_FORM => scene.slice(token),
+                form => &scene.forms[form as usize].text,
+            };
+            let written = sentence.written(at);
+            let roles = scene.roles(token);
+            form_features(form, roles, written.case, written.opens, sentence.kinds(at))
+        })
+        .collect();
+    let form = |at: usize, place: isize| at.checked_add_signed(place).and_then(|at| forms.get(at));
+    (0..range.len())
+        .map(|at| {
+            let mut found = forms[at].own.clone();
+            for (place, &beside) in PLACES.iter().enumerate() {
+                match form(at, beside) {
+                    Some(features) => {
+                        let here = of_place(features, place).iter();
+                        found.extend(here.map(|&feature| placed(feature, place)));
+                    }
+                    None => found.push(placed(OUTSIDE, place)),
+                }
+            }
+            let classes =
+                [-1, 0, 1].map(|place| form(at, place).map_or(OUTSIDE_CLASS, |form| form.class));
+            context(sentence, at, classes, |feature| found.push(feature));
+            found
+        })
+        .collect()
+}
