@@ -69,7 +69,7 @@ pub fn measure(data: &Path) -> Outcome<Option<Vec<Row>>> {
             let mut examples = others()?;
             let (kept, learned) = parted(&sentences, fold);
             for sentence in learned {
-                training::add(sentence, 1.0, &mut examples);
+                training::add(sentence, training::weight("fr_gsd"), &mut examples);
             }
             let found = tally(&training::model(&examples, language), language, &kept)?;
             sum.words.0 += found.words.0;
