@@ -38,7 +38,6 @@ const reasons = {
   'upper-case': 'acronym in capitals',
   initials: 'has initials',
   apposition: 'stands beside an office',
-  'way-of-writing': 'the way it is written and the words around it',
   institution: 'a word for an institution and what it is for',
   acronym: 'acronym given with the full name',
   'way-of-writing': 'written and placed like a name',

@@ -38,7 +38,6 @@ const reasons = {
   'upper-case': 'sigle en capitales',
   initials: 'porte des initiales',
   apposition: 'suivi ou précédé de sa fonction',
-  'way-of-writing': 'sa forme et les mots qui l’entourent',
   institution: 'nom d’institution et son complément',
   acronym: 'sigle donné avec le nom entier',
   'way-of-writing': 'écrit et entouré comme un nom',
