@@ -35,6 +35,9 @@ use vectors::{Kept, OUTSIDE, PLACES, Vectors, of_place};
 pub const KIND: [u8; 4] = *b"NAME";
 /// Version of its layout, and of the features its weights belong to.
 pub const VERSION: u16 = 1;
+/// A token that the forms alone put so far outside names, in steps of the
+/// weights, is no name wherever it stands.
+const CLEAR: u16 = 48;
 /// Signs kept at most.
 const MOST_SIGNS_KEPT: usize = 4096;
 
@@ -176,6 +179,11 @@ impl<'a> Tagger<'a> {
                             .map_or(&self.outside[place], |vectors| &vectors.around[place]),
                     );
                 }
+                if sum.near(CLEAR).single() == Some(label::OUTSIDE) {
+                    decoder.label(label::OUTSIDE, &self.weights);
+                    at += 1;
+                    continue;
+                }
                 let classes = [-1, 0, 1].map(|place| {
                     at_place(at, place).map_or(OUTSIDE_CLASS, |vectors| vectors.class)
                 });
@@ -234,7 +242,7 @@ fn kinds(scene: &Scene, gazetteer: &Gazetteer) -> Vec<Kinds> {
     let of_form: Vec<Kinds> = scene
         .forms
         .iter()
-        .map(|form| gazetteer.word(&form.text, &mut folded))
+        .map(|form| form.names.kinds(|| gazetteer.word(&form.text, &mut folded)))
         .collect();
     let of_token = |token: &Token| match token.form {
         Token::NO_FORM => Kinds::default(),

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::gazetteer::{Gazetteer, Key, Kinds};
 use crate::annotate::entity::scene::Scene;
+use crate::document::Token;
 use crate::report::PartOfSpeech;
 use crate::tag::features::in_capitals;
 use crate::text::case::Case;
@@ -71,9 +72,15 @@ impl<'s, 'a> Sentence<'s, 'a> {
         let mut any = false;
         for at in range.clone().filter(|at| scene.capitalised(*at)) {
             any = true;
-            let at = at - start;
-            let end = (at + AFTER + 1).min(length);
-            self.near_capital[at.saturating_sub(BEFORE)..end].fill(true);
+            let before = (range.start..at).rev().take(BEFORE);
+            let after = (at + 1..range.end).take(AFTER);
+            self.near_capital[at - start] = true;
+            for near in before.take_while(|at| may_be_inside(scene, *at)) {
+                self.near_capital[near - start] = true;
+            }
+            for near in after.take_while(|at| may_be_inside(scene, *at)) {
+                self.near_capital[near - start] = true;
+            }
         }
         if !any {
             return false;
@@ -196,4 +203,20 @@ impl<'s, 'a> Sentence<'s, 'a> {
     pub fn elsewhere(&self, at: usize) -> u16 {
         self.elsewhere[self.start + at]
     }
+}
+
+/// Whether names have such tokens inside: no signs, verbs or pronouns.
+fn may_be_inside(scene: &Scene, at: usize) -> bool {
+    let token = &scene.tokens[at];
+    token.form != Token::NO_FORM
+        && !matches!(
+            token.part_of_speech,
+            Some(
+                PartOfSpeech::Verb
+                    | PartOfSpeech::Auxiliary
+                    | PartOfSpeech::Pronoun
+                    | PartOfSpeech::Adverb
+                    | PartOfSpeech::SubordinatingConjunction
+            )
+        )
 }

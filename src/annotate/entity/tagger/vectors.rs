@@ -4,6 +4,7 @@
 use std::cell::OnceCell;
 
 use super::features::placed;
+use super::gazetteer::Kinds;
 use crate::tag::features::Features;
 use crate::tag::scores::{Scores, WIDTH};
 use crate::tag::weights::Weights;
@@ -55,14 +56,23 @@ pub fn of_place(features: &Features, place: usize) -> &[u32] {
     }
 }
 
-/// The vectors of a form in each way of writing it, made when first asked for.
+/// What a form can be by itself, and its vectors in each way of writing it, made
+/// when first asked for.
 #[derive(Clone, Default)]
-pub struct Kept([OnceCell<Box<Vectors>>; Case::COUNT * 2]);
+pub struct Kept {
+    kinds: OnceCell<Kinds>,
+    vectors: [OnceCell<Box<Vectors>>; Case::COUNT * 2],
+}
 
 impl Kept {
+    /// What the form can be by itself.
+    pub fn kinds(&self, make: impl FnOnce() -> Kinds) -> Kinds {
+        *self.kinds.get_or_init(make)
+    }
+
     /// The vectors of the form written in `case`, at the head of a sentence if it `opens` one.
     pub fn get(&self, case: Case, opens: bool, make: impl FnOnce() -> Vectors) -> &Vectors {
-        self.0[case as usize * 2 + usize::from(opens)].get_or_init(|| Box::new(make()))
+        self.vectors[case as usize * 2 + usize::from(opens)].get_or_init(|| Box::new(make()))
     }
 }
 
