@@ -91,7 +91,8 @@ fn is_no_name(scene: &Scene, name: &Name) -> bool {
         return true;
     }
     if name.tokens.len() == 1 {
-        return scene.roles(name.tokens.start).has(Roles::NOT_NAME);
+        let only = name.tokens.start;
+        return scene.roles(only).has(Roles::NOT_NAME) || is_designation(scene.slice(only));
     }
     if !scene
         .roles(name.tokens.end - 1)
@@ -104,6 +105,15 @@ fn is_no_name(scene: &Scene, name: &Name) -> bool {
         before = at.checked_sub(1);
     }
     before.is_some_and(|at| scene.roles(at).has(Roles::PERSON_TITLE))
+}
+
+/// Letters, a hyphen, a number: a type of machine (« Su-35 », « CH-47F »).
+fn is_designation(word: &str) -> bool {
+    word.split_once(['-', '‐', '‑'])
+        .is_some_and(|(letters, number)| {
+            letters.chars().all(char::is_alphabetic)
+                && number.starts_with(|c: char| c.is_ascii_digit())
+        })
 }
 
 /// Whether quotation marks stand right before and after the tokens.

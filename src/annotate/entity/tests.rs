@@ -203,3 +203,11 @@ fn spans_are_sound_on_bad_input() {
         }
     }
 }
+
+#[test]
+fn types_of_machines_are_no_names() {
+    french(
+        "L’usine de Komsomolsk produit le Su-35 et le Su-57, dit TASS.",
+        &["Komsomolsk = place", "TASS = organisation"],
+    );
+}
