@@ -42,7 +42,8 @@ async function bundled(entry, format) {
     charset: 'utf8',
     legalComments: 'eof',
     format,
-    platform: format === 'esm' ? 'node' : 'browser',
+    // For Node too, which has all of a browser that the core needs.
+    platform: 'browser',
     target: targets[format],
     plugins: [virtualModules, withoutIndentation],
     logLevel: 'warning',
