@@ -133,9 +133,17 @@ impl<'s, 'a> Sentence<'s, 'a> {
                 continue;
             }
             let capital = |at: usize| self.scene.capitalised(self.start + at);
+            // A name begins or ends with a capital: « de » is looked up before one only.
+            let mut reach = at..length.min(at + LONGEST);
+            if !capital(at) {
+                reach.end = reach
+                    .clone()
+                    .rfind(|&stop| capital(stop))
+                    .map_or(at, |last| last + 1);
+            }
             let mut key = Key::EMPTY;
             let mut found = None;
-            for stop in at..length.min(at + LONGEST) {
+            for stop in reach {
                 key = key.with(self.scene.slice(self.start + stop), &mut folded);
                 let kinds = Kinds::of(gazetteer.get(key).alone());
                 if stop > at && kinds != Kinds::default() && (capital(stop) || capital(at)) {
