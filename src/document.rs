@@ -4,14 +4,15 @@
 use std::rc::Rc;
 
 use crate::annotate::entity::NamedMention;
-use crate::annotate::entity::tagger::vectors::Kept as NamesKept;
+use crate::annotate::entity::tagger::vectors::OfForm;
 use crate::lang::roles::Roles;
 use crate::report::{
     Block, Counts, Keyword, Language, Notice, PartOfSpeech, Readability, Sentence, Source, Span,
     TokenKind,
 };
+use crate::tag::kept::{ByWriting, Kept};
 use crate::tag::lemma::mark::Readings;
-use crate::tag::vectors::Kept;
+use crate::tag::vectors::Vectors;
 use crate::text::case::Case;
 
 /// An article with all its per-article layers.
@@ -105,9 +106,9 @@ pub struct Form {
     /// Syllables, by the rules of its language; 0 where there are none.
     pub syllables: u8,
     /// What it adds to the scores of parts of speech.
-    pub vectors: Kept,
+    pub vectors: Kept<ByWriting<Vectors>>,
     /// What it adds to the scores of names.
-    pub names: NamesKept,
+    pub names: Kept<OfForm>,
     /// The forms with the lemmas that it has in the parts of speech it was met in.
-    pub readings: Readings,
+    pub readings: Kept<Readings>,
 }

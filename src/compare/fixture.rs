@@ -9,8 +9,6 @@ use std::rc::Rc;
 use crate::document::{Document, Form, Token};
 use crate::lang::roles::Roles;
 use crate::report::{Counts, Format, Language, LanguageCode, Source, Span, TokenKind};
-use crate::tag::lemma::mark::Readings;
-use crate::tag::vectors::Kept;
 use crate::text::case::Case;
 
 const FUNCTION_WORDS: [&str; 20] = [
@@ -98,9 +96,9 @@ fn form(forms: &mut Vec<Rc<Form>>, text: &str) -> u32 {
             roles: Roles::default(),
             rarity: 0,
             syllables: 0,
-            vectors: Kept::default(),
+            vectors: Default::default(),
             names: Default::default(),
-            readings: Readings::default(),
+            readings: Default::default(),
         }));
         forms.len() - 1
     });

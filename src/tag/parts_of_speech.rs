@@ -13,12 +13,12 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashMap;
 
 use super::decode::Decoder;
-use super::features::{
-    Features, OUTSIDE, OUTSIDE_CLASS, Place, features, in_capitals, pairs, placed,
-};
+use super::features::{Features, OUTSIDE, OUTSIDE_CLASS, Place, features, pairs, placed};
 use super::file::{self, ModelError, Reason};
+use super::kept::Signs;
+use super::opening::Opening;
 use super::scores::{Scores, WIDTH};
-use super::vectors::{Kept, Vectors};
+use super::vectors::Vectors;
 use super::weights::Weights;
 use crate::document::{Form, Token};
 use crate::lang::roles::{Roles, roles};
@@ -30,8 +30,6 @@ use crate::text::case::Case;
 pub const KIND: [u8; 4] = *b"UPOS";
 /// Version of its layout, and of the features its weights belong to.
 pub const VERSION: u16 = 1;
-/// Signs kept at most.
-const MOST_SIGNS_KEPT: usize = 4096;
 
 /// A trained tagger for one language.
 #[derive(Debug)]
@@ -152,37 +150,6 @@ pub fn sentence_features(words: &[&str], pack: &Pack) -> Vec<Features> {
         .collect()
 }
 
-/// Walks over the tokens of a sentence and tells how each is written.
-struct Opening {
-    capitals: bool,
-    opens: bool,
-}
-
-impl Opening {
-    fn new(cases: impl Iterator<Item = Case>) -> Self {
-        Self {
-            capitals: in_capitals(cases),
-            opens: true,
-        }
-    }
-
-    /// The case that `word`, written in `case`, is told by, and whether everything before it was signs.
-    fn next(&mut self, word: &str, case: Case) -> (Case, bool) {
-        let opens = self.opens;
-        let case = match case {
-            Case::None => {
-                self.opens &= !word.bytes().any(|byte| byte.is_ascii_digit());
-                Case::None
-            }
-            case => {
-                self.opens = false;
-                if self.capitals { Case::Hidden } else { case }
-            }
-        };
-        (case, opens)
-    }
-}
-
 /// The tagger of a language; `None` when the language has none or its file is refused.
 pub fn tagger(code: LanguageCode) -> Option<&'static Tagger<'static>> {
     static FRENCH: LazyLock<Option<Tagger>> = LazyLock::new(|| of(LanguageCode::Fr));
@@ -208,14 +175,15 @@ pub fn mark_parts_of_speech(
     pack: &'static Pack,
 ) {
     thread_local! {
-        static SIGNS: RefCell<FxHashMap<LanguageCode, Signs>> = RefCell::default();
+        static SIGNS: RefCell<FxHashMap<LanguageCode, Signs<Vectors>>> = RefCell::default();
     }
     let Some(tagger) = tagger(pack.code) else {
         return;
     };
     SIGNS.with_borrow_mut(|signs| {
         let signs = signs.entry(pack.code).or_default();
-        signs.learn(text, tokens);
+        let without_form = tokens.iter().filter(|token| token.form == Token::NO_FORM);
+        signs.learn(without_form.map(|token| slice(text, token.span)));
         let mut at = 0;
         let mut decoder = Decoder::default();
         let mut labels = Vec::new();
@@ -233,8 +201,9 @@ pub fn mark_parts_of_speech(
                     Vectors::new(&features(form, roles, case, opens), &tagger.weights)
                 };
                 vectors.push(if token.form == Token::NO_FORM {
-                    let kept = &signs.0[written];
-                    kept.get(case, opens, || make(written, Roles::default()))
+                    signs
+                        .of(written)
+                        .get(case, opens, || make(written, Roles::default()))
                 } else {
                     let form = &forms[token.form as usize];
                     form.vectors
@@ -248,25 +217,6 @@ pub fn mark_parts_of_speech(
             }
         }
     });
-}
-
-/// What is kept of one language beside its forms: punctuation and other signs.
-#[derive(Default)]
-struct Signs(FxHashMap<Box<str>, Kept>);
-
-impl Signs {
-    /// Makes sure that every sign among `tokens` is there.
-    fn learn(&mut self, text: &str, tokens: &[Token]) {
-        if self.0.len() > MOST_SIGNS_KEPT {
-            self.0.clear();
-        }
-        for token in tokens.iter().filter(|token| token.form == Token::NO_FORM) {
-            let sign = slice(text, token.span);
-            if !self.0.contains_key(sign) {
-                self.0.insert(sign.into(), Kept::default());
-            }
-        }
-    }
 }
 
 fn slice(text: &str, span: Span) -> &str {

@@ -1,12 +1,9 @@
 //! What the form of a token adds to the scores: once for each distinct form,
 //! way of writing and place, kept with the form.
 
-use std::cell::OnceCell;
-
 use super::features::{Features, Place, placed};
 use super::scores::{Scores, WIDTH};
 use super::weights::Weights;
-use crate::text::case::Case;
 
 /// The sums of weights of one form.
 #[derive(Clone, Debug)]
@@ -52,31 +49,5 @@ impl Vectors {
             .near(weights.margin().saturating_mul(MARGINS))
             .single();
         vectors
-    }
-}
-
-/// The vectors of a form in each way of writing it, made when first asked for.
-#[derive(Clone, Default)]
-pub struct Kept([OnceCell<Box<Vectors>>; Case::COUNT * 2]);
-
-impl Kept {
-    /// The vectors of the form written in `case`, at the head of a sentence if it `opens` one.
-    pub fn get(&self, case: Case, opens: bool, make: impl FnOnce() -> Vectors) -> &Vectors {
-        self.0[case as usize * 2 + usize::from(opens)].get_or_init(|| Box::new(make()))
-    }
-}
-
-/// What is kept says nothing of the form.
-impl PartialEq for Kept {
-    fn eq(&self, _: &Self) -> bool {
-        true
-    }
-}
-
-impl Eq for Kept {}
-
-impl std::fmt::Debug for Kept {
-    fn fmt(&self, to: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        to.write_str("Kept")
     }
 }

@@ -13,8 +13,7 @@ use crate::lang::roles::{Roles, roles};
 use crate::lang::{Pack, pack};
 use crate::report::{LanguageCode, TokenKind};
 use crate::tag::counts::{self, Counts};
-use crate::tag::lemma::mark::{Readings, bare};
-use crate::tag::vectors::Kept;
+use crate::tag::lemma::mark::bare;
 
 use super::case::Case;
 use super::fold::fold;
@@ -122,9 +121,9 @@ fn make(folded: &str, kind: TokenKind, pack: &Pack) -> Form {
         stem,
         function_word: roles.has(Roles::FUNCTION_WORD) || single_letter(folded),
         roles,
-        vectors: Kept::default(),
+        vectors: Default::default(),
         names: Default::default(),
-        readings: Readings::default(),
+        readings: Default::default(),
         syllables: syllables(folded, kind, pack),
     }
 }

@@ -5,7 +5,6 @@
 //! from one article to the next, so that no lemma is looked up twice.
 
 use std::cell::RefCell;
-use std::fmt;
 use std::rc::Rc;
 use std::sync::LazyLock;
 
@@ -16,7 +15,6 @@ use crate::document::{Form, Token};
 use crate::lang::roles::{Roles, roles};
 use crate::lang::{Pack, pack};
 use crate::report::{LanguageCode, PartOfSpeech, TokenKind};
-use crate::tag::vectors::Kept;
 use crate::text::fold::fold;
 
 /// Longer words, in bytes, are their own lemma and stem.
@@ -36,21 +34,6 @@ impl Readings {
             readings.len() - 1
         });
         readings[at].1.clone()
-    }
-}
-
-/// What is kept says nothing of the form.
-impl PartialEq for Readings {
-    fn eq(&self, _: &Self) -> bool {
-        true
-    }
-}
-
-impl Eq for Readings {}
-
-impl fmt::Debug for Readings {
-    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
-        to.write_str("Readings")
     }
 }
 
@@ -131,9 +114,9 @@ fn reading(form: &Form, part: PartOfSpeech, lemmas: &Lemmas, pack: &Pack) -> Opt
         roles: form.roles,
         rarity: form.rarity,
         syllables: form.syllables,
-        vectors: Kept::default(),
+        vectors: Default::default(),
         names: Default::default(),
-        readings: Readings::default(),
+        readings: Default::default(),
     }))
 }
 

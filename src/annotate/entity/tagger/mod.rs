@@ -15,21 +15,20 @@ pub mod vectors;
 
 use std::ops::Range;
 
-use rustc_hash::FxHashMap;
-
 use super::scene::Scene;
 use crate::document::Token;
 use crate::lang::roles::Roles;
 use crate::report::{self, EntityKind};
 use crate::tag::decode::Decoder;
 use crate::tag::file::{self, ModelError, Reason};
+use crate::tag::kept::Signs;
 use crate::tag::scores::{Scores, WIDTH};
 use crate::tag::weights::Weights;
 use features::{OUTSIDE_CLASS, context, form_features, placed};
 use gazetteer::{Gazetteer, Kinds};
 use label::{LABELS, Label, Part};
 use sentence::Sentence;
-use vectors::{Kept, OUTSIDE, PLACES, Vectors, of_place};
+use vectors::{OUTSIDE, PLACES, Vectors, of_place};
 
 /// Kind of model file.
 pub const KIND: [u8; 4] = *b"NAME";
@@ -38,8 +37,6 @@ pub const VERSION: u16 = 1;
 /// A token that the forms alone put so far outside names, in steps of the
 /// weights, is no name wherever it stands.
 const CLEAR: u16 = 48;
-/// Signs kept at most.
-const MOST_SIGNS_KEPT: usize = 4096;
 
 /// A name found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -62,7 +59,7 @@ pub struct Tagger<'a> {
 /// What a tagger keeps from article to article, beside what is kept with the forms.
 #[derive(Default)]
 pub struct Memory {
-    signs: FxHashMap<Box<str>, Kept>,
+    signs: Signs<Vectors>,
     decoder: Decoder,
 }
 
@@ -103,13 +100,13 @@ impl<'a> Tagger<'a> {
         let kinds = kinds(scene, &self.gazetteer);
         let elsewhere = clue::elsewhere(scene, &kinds);
         let mut sentence = Sentence::new(scene, &kinds, &elsewhere);
-        if memory.signs.len() > MOST_SIGNS_KEPT {
-            memory.signs.clear();
-        }
         let mut names = Vec::new();
         for range in ranges(scene, sentences) {
             if sentence.read(range.clone(), &self.gazetteer) {
-                learn_signs(scene, range.clone(), memory);
+                let without_form = range
+                    .clone()
+                    .filter(|at| scene.tokens[*at].form == Token::NO_FORM);
+                memory.signs.learn(without_form.map(|at| scene.slice(at)));
                 self.tell(scene, &sentence, range, memory, &mut names);
             }
         }
@@ -142,13 +139,16 @@ impl<'a> Tagger<'a> {
                 let at = range.start + at;
                 Some(match scene.tokens[at].form {
                     Token::NO_FORM => {
-                        signs[scene.slice(at)].get(written.case, written.opens, || {
-                            make(scene.slice(at), Roles::default())
-                        })
+                        signs
+                            .of(scene.slice(at))
+                            .get(written.case, written.opens, || {
+                                make(scene.slice(at), Roles::default())
+                            })
                     }
                     form => {
                         let form = &scene.forms[form as usize];
                         form.names
+                            .vectors
                             .get(written.case, written.opens, || make(&form.text, form.roles))
                     }
                 })
@@ -226,23 +226,18 @@ fn read_names(scene: &Scene, first: usize, labels: &[u8], names: &mut Vec<Name>)
     }
 }
 
-/// Makes sure that every sign among the tokens has a place to keep its vectors.
-fn learn_signs(scene: &Scene, range: Range<usize>, memory: &mut Memory) {
-    for at in range.filter(|at| scene.tokens[*at].form == Token::NO_FORM) {
-        let sign = scene.slice(at);
-        if !memory.signs.contains_key(sign) {
-            memory.signs.insert(sign.into(), Kept::default());
-        }
-    }
-}
-
 /// What each token can be by itself.
 fn kinds(scene: &Scene, gazetteer: &Gazetteer) -> Vec<Kinds> {
     let mut folded = String::new();
     let of_form: Vec<Kinds> = scene
         .forms
         .iter()
-        .map(|form| form.names.kinds(|| gazetteer.word(&form.text, &mut folded)))
+        .map(|form| {
+            *form
+                .names
+                .kinds
+                .get_or_init(|| gazetteer.word(&form.text, &mut folded))
+        })
         .collect();
     let of_token = |token: &Token| match token.form {
         Token::NO_FORM => Kinds::default(),

@@ -6,7 +6,7 @@ use super::gazetteer::{Gazetteer, Key, Kinds};
 use crate::annotate::entity::scene::Scene;
 use crate::document::Token;
 use crate::report::PartOfSpeech;
-use crate::tag::features::in_capitals;
+use crate::tag::opening::Opening;
 use crate::text::case::Case;
 
 /// Tokens of a listed name at most.
@@ -103,23 +103,11 @@ impl<'s, 'a> Sentence<'s, 'a> {
 
     fn write(&mut self, range: Range<usize>) {
         let tokens = &self.scene.tokens[range.clone()];
-        let capitals = in_capitals(tokens.iter().map(|token| token.case));
-        let mut opens = true;
+        let mut opening = Opening::new(tokens.iter().map(|token| token.case));
         self.written.clear();
         for (at, token) in range.zip(tokens) {
-            let opening = opens;
-            let case = if token.case == Case::None {
-                let digit = |byte: u8| byte.is_ascii_digit();
-                opens &= !self.scene.slice(at).bytes().any(digit);
-                Case::None
-            } else {
-                opens = false;
-                if capitals { Case::Hidden } else { token.case }
-            };
-            self.written.push(Written {
-                case,
-                opens: opening,
-            });
+            let (case, opens) = opening.next(self.scene.slice(at), token.case);
+            self.written.push(Written { case, opens });
         }
     }
 

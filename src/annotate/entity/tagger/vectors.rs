@@ -6,9 +6,9 @@ use std::cell::OnceCell;
 use super::features::placed;
 use super::gazetteer::Kinds;
 use crate::tag::features::Features;
+use crate::tag::kept::ByWriting;
 use crate::tag::scores::{Scores, WIDTH};
 use crate::tag::weights::Weights;
-use crate::text::case::Case;
 
 /// Places beside a token whose forms add to its scores: one before, one after,
 /// two before, two after.
@@ -56,37 +56,11 @@ pub fn of_place(features: &Features, place: usize) -> &[u32] {
     }
 }
 
-/// What a form can be by itself, and its vectors in each way of writing it, made
-/// when first asked for.
+/// What is kept with a form.
 #[derive(Clone, Default)]
-pub struct Kept {
-    kinds: OnceCell<Kinds>,
-    vectors: [OnceCell<Box<Vectors>>; Case::COUNT * 2],
-}
-
-impl Kept {
+pub struct OfForm {
     /// What the form can be by itself.
-    pub fn kinds(&self, make: impl FnOnce() -> Kinds) -> Kinds {
-        *self.kinds.get_or_init(make)
-    }
-
-    /// The vectors of the form written in `case`, at the head of a sentence if it `opens` one.
-    pub fn get(&self, case: Case, opens: bool, make: impl FnOnce() -> Vectors) -> &Vectors {
-        self.vectors[case as usize * 2 + usize::from(opens)].get_or_init(|| Box::new(make()))
-    }
-}
-
-/// What is kept says nothing of the form.
-impl PartialEq for Kept {
-    fn eq(&self, _: &Self) -> bool {
-        true
-    }
-}
-
-impl Eq for Kept {}
-
-impl std::fmt::Debug for Kept {
-    fn fmt(&self, to: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        to.write_str("Kept")
-    }
+    pub kinds: OnceCell<Kinds>,
+    /// Its vectors.
+    pub vectors: ByWriting<Vectors>,
 }

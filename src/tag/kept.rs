@@ -1,0 +1,84 @@
+//! What a tagger worked out of a form or a sign, kept for the next time it is met.
+
+use std::cell::OnceCell;
+use std::fmt;
+use std::ops::Deref;
+
+use rustc_hash::FxHashMap;
+
+use crate::text::case::Case;
+
+/// Signs kept at most.
+const MOST_SIGNS: usize = 4096;
+
+/// Something kept with a value, of which it says nothing: two values that differ in
+/// it alone are equal.
+#[derive(Clone, Default)]
+pub struct Kept<T>(T);
+
+impl<T> Deref for Kept<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.0
+    }
+}
+
+impl<T> PartialEq for Kept<T> {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl<T> Eq for Kept<T> {}
+
+impl<T> fmt::Debug for Kept<T> {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        to.write_str("Kept")
+    }
+}
+
+/// A value for each way of writing a form, made when first asked for.
+#[derive(Clone)]
+pub struct ByWriting<T>([OnceCell<Box<T>>; Case::COUNT * 2]);
+
+impl<T> Default for ByWriting<T> {
+    fn default() -> Self {
+        Self(Default::default())
+    }
+}
+
+impl<T> ByWriting<T> {
+    /// The value of the form written in `case`, at the head of a sentence if it `opens` one.
+    pub fn get(&self, case: Case, opens: bool, make: impl FnOnce() -> T) -> &T {
+        self.0[case as usize * 2 + usize::from(opens)].get_or_init(|| Box::new(make()))
+    }
+}
+
+/// The same for punctuation and other signs, which have no form.
+pub struct Signs<T>(FxHashMap<Box<str>, ByWriting<T>>);
+
+impl<T> Default for Signs<T> {
+    fn default() -> Self {
+        Self(FxHashMap::default())
+    }
+}
+
+impl<T> Signs<T> {
+    /// Makes sure that each of `signs` has a place.
+    pub fn learn<'s>(&mut self, signs: impl Iterator<Item = &'s str>) {
+        if self.0.len() > MOST_SIGNS {
+            self.0.clear();
+        }
+        for sign in signs {
+            if !self.0.contains_key(sign) {
+                self.0.insert(sign.into(), ByWriting::default());
+            }
+        }
+    }
+
+    /// What is kept of a sign that was learned.
+    pub fn of(&self, sign: &str) -> &ByWriting<T> {
+        &self.0[sign]
+    }
+}
