@@ -1,9 +1,9 @@
 /** What a reader corrects of the names: it applies, is undone, taken back, and saved. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { browserNames, launch } from './drive/index.js';
+import { browserNames } from './drive/index.js';
 import { pageAddress } from './paths.js';
-import { assertQuiet, openSample, save, settled, show } from './reader.js';
+import { assertQuiet, launchSample, openSample, save, settled, show } from './reader.js';
 
 /** @import { Browser } from './drive/index.js' */
 /** @import { Page } from './drive/page.js' */
@@ -56,9 +56,7 @@ for (const name of browserNames) {
     let page;
 
     before(async () => {
-      browser = await launch(name);
-      page = await browser.open();
-      await openSample(page, pageAddress);
+      ({ browser, page } = await launchSample(name, pageAddress));
     });
     after(() => browser?.close());
 

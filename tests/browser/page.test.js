@@ -3,10 +3,20 @@
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { browserNames, launch } from './drive/index.js';
+import { browserNames } from './drive/index.js';
 import { webkitConsole } from './drive/webkit.js';
 import { pageAddress } from './paths.js';
-import { assertQuiet, matrix, openSample, paste, pasted, save, settled, show } from './reader.js';
+import {
+  assertQuiet,
+  launchSample,
+  matrix,
+  openSample,
+  paste,
+  pasted,
+  save,
+  settled,
+  show,
+} from './reader.js';
 
 /** @import { Browser } from './drive/index.js' */
 /** @import { Page } from './drive/page.js' */
@@ -22,9 +32,7 @@ for (const name of browserNames) {
     let page;
 
     before(async () => {
-      browser = await launch(name);
-      page = await browser.open();
-      await openSample(page, pageAddress);
+      ({ browser, page } = await launchSample(name, pageAddress));
     });
     after(() => browser?.close());
 

@@ -1,6 +1,8 @@
 /** What a reader does on the page, in words: used by every end-to-end test. */
 import assert from 'node:assert/strict';
+import { launch } from './drive/index.js';
 
+/** @import { BrowserName } from './drive/index.js' */
 /** @import { Page } from './drive/page.js' */
 
 /** An article written for the tests; no name in it stands in the sample. */
@@ -29,6 +31,19 @@ export async function openSample(page, address) {
   await page.open(address);
   await page.see('mark');
   await settled(page);
+}
+
+/**
+ * Starts a browser with the sample on the page.
+ *
+ * @param {BrowserName} name of the browser
+ * @param {string} address
+ */
+export async function launchSample(name, address) {
+  const browser = await launch(name);
+  const page = await browser.open();
+  await openSample(page, address);
+  return { browser, page };
 }
 
 /**

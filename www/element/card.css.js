@@ -1,9 +1,15 @@
 import { css } from 'lit';
 
-/** What the parts of an entity's card share: small headings, quiet lists, lines to go to. */
+/** What cards and their parts share: the head, small headings, quiet lists, lines to go to. */
 export const cardStyles = css`
   :host {
     font-size: 0.87rem;
+  }
+  .head {
+    display: flex;
+    justify-content: space-between;
+    gap: 0.6rem;
+    align-items: start;
   }
   h3 {
     font: 600 0.8rem/1.4 var(--sans);

@@ -78,3 +78,16 @@ export function letterCell(letters, t) {
     >
   </td>`;
 }
+
+/**
+ * The button for rows that are not shown yet; nothing where there are none.
+ * @param {number} left
+ * @param {ReturnType<typeof texts>} t
+ * @param {() => void} more
+ */
+export function moreRows(left, t, more) {
+  if (left <= 0) return nothing;
+  return html`<p class="no-print">
+    <button class="button" @click=${more}>${t.more(left)}</button>
+  </p>`;
+}

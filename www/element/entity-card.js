@@ -34,12 +34,6 @@ class EntityCard extends View {
         border-inline-start: 5px var(--kind-line) var(--k);
         padding: 0.8rem 1rem 1rem;
       }
-      .head {
-        display: flex;
-        justify-content: space-between;
-        gap: 0.6rem;
-        align-items: start;
-      }
       h2 {
         font: 700 1.15rem/1.3 var(--serif);
         overflow-wrap: anywhere;

@@ -7,7 +7,7 @@
  */
 import { html, nothing } from 'lit';
 import { named } from './naming.js';
-import { MOST_COLUMNS, countCell, heading, letterCell } from './count-table.js';
+import { MOST_COLUMNS, countCell, heading, letterCell, moreRows } from './count-table.js';
 import { countTables } from './count-table.css.js';
 import { KINDS } from './entity-list.js';
 import { sameHighlight } from './highlight.js';
@@ -98,15 +98,7 @@ class EntityGrid extends View {
           </tbody>
         </table>
       </div>
-      ${
-        entities.length > this.rows
-          ? html`<p class="no-print">
-              <button class="button" @click=${() => (this.rows += 5 * ROWS_AT_ONCE)}>
-                ${t.more(entities.length - this.rows)}
-              </button>
-            </p>`
-          : nothing
-      }
+      ${moreRows(entities.length - this.rows, t, () => (this.rows += 5 * ROWS_AT_ONCE))}
       ${several ? html`<p class="note">${t.differenceNote}</p>` : nothing}`;
   }
 

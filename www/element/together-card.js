@@ -25,12 +25,6 @@ class TogetherCard extends View {
         padding: 0.8rem 1rem 1rem;
         border-inline-start: 5px solid var(--edge);
       }
-      .head {
-        display: flex;
-        justify-content: space-between;
-        gap: 0.6rem;
-        align-items: start;
-      }
       h2 {
         font: 700 1.05rem/1.35 var(--serif);
         overflow-wrap: anywhere;

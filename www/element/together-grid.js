@@ -7,7 +7,7 @@
  */
 import { html, nothing } from 'lit';
 import { together } from './cooccurrence.js';
-import { MOST_COLUMNS, countCell, heading, letterCell } from './count-table.js';
+import { MOST_COLUMNS, countCell, heading, letterCell, moreRows } from './count-table.js';
 import { countTables } from './count-table.css.js';
 import { kindStyles } from './kinds.css.js';
 import { tag } from './letters.js';
@@ -83,15 +83,7 @@ class TogetherGrid extends View {
           </tbody>
         </table>
       </div>
-      ${
-        pairs.length > this.rows
-          ? html`<p class="no-print">
-              <button class="button" @click=${() => (this.rows += 3 * ROWS_AT_ONCE)}>
-                ${t.more(pairs.length - this.rows)}
-              </button>
-            </p>`
-          : nothing
-      }`;
+      ${moreRows(pairs.length - this.rows, t, () => (this.rows += 3 * ROWS_AT_ONCE))}`;
   }
 
   /**
