@@ -3,7 +3,7 @@
 //! The stages are marked `inline(never)`: as one function of them all, the
 //! module runs a tenth slower in V8.
 
-use crate::annotate::{entity, keyphrase, readability};
+use crate::annotate::{Reading, certainty, date, entity, figure, keyphrase, quote, readability};
 use crate::document::Document;
 use crate::intake::{self, Input};
 use crate::report::{
@@ -44,6 +44,21 @@ pub fn analyse(input: &Input, choice: LanguageChoice) -> Result<Document, Failur
     let readability =
         readability::readability(&read.text, &tokens, &forms, &read.blocks, &sentences, pack);
 
+    let reading = Reading {
+        text: &read.text,
+        blocks: &read.blocks,
+        tokens: &tokens,
+        forms: &forms,
+        sentences: &sentences,
+        mentions: &mentions,
+        published: read.published.as_deref(),
+        pack,
+    };
+    let dates = date::dates(&reading);
+    let figures = figure::figures(&reading, &dates);
+    let quotes = quote::quotes(&reading);
+    let stances = certainty::stances(&reading, &quotes);
+
     let words = tokens.iter().filter(|token| token.counts()).count() as u32;
     let all_words = tokens
         .iter()
@@ -81,6 +96,10 @@ pub fn analyse(input: &Input, choice: LanguageChoice) -> Result<Document, Failur
         sentences,
         keywords,
         mentions,
+        quotes,
+        stances,
+        figures,
+        dates,
         counts,
         readability,
         notices,
@@ -95,6 +114,10 @@ pub fn set_mentions(document: &mut Document, mentions: Vec<entity::NamedMention>
     mark_names(&mentions, &mut document.tokens);
     document.mentions = mentions;
     document.keywords = keyphrase::keyphrases(&keyphrase::Text::of(document));
+    let reading = Reading::of(document);
+    let quotes = quote::quotes(&reading);
+    let stances = certainty::stances(&reading, &quotes);
+    (document.quotes, document.stances) = (quotes, stances);
 }
 
 /// The text of the article proper: boilerplate may be in another language.

@@ -3,9 +3,12 @@
 
 use std::rc::Rc;
 
+use crate::annotate::certainty::Stance;
 use crate::annotate::entity::NamedMention;
 use crate::annotate::entity::tagger::vectors::OfForm;
 use crate::lang::roles::Roles;
+use crate::report::figure::{Date, Figure};
+use crate::report::speech::Quote;
 use crate::report::{
     Block, Counts, Keyword, Language, Notice, PartOfSpeech, Readability, Sentence, Source, Span,
     TokenKind,
@@ -44,6 +47,14 @@ pub struct Document {
     pub keywords: Vec<Keyword>,
     /// Named mentions in order, outside boilerplate.
     pub mentions: Vec<NamedMention>,
+    /// What it gives as said, in order, outside boilerplate; speakers without their entity.
+    pub quotes: Vec<Quote>,
+    /// For each sentence how surely its main statement is given.
+    pub stances: Vec<Option<Stance>>,
+    /// Numbers with what they count, in order, outside boilerplate.
+    pub figures: Vec<Figure>,
+    /// Calendar expressions, in order, outside boilerplate.
+    pub dates: Vec<Date>,
     /// Sizes.
     pub counts: Counts,
     /// How long its sentences and words are, where the language has a formula.

@@ -13,9 +13,10 @@ use crate::annotate::entity::NamedMention;
 use crate::compare::{self, Aliases, Comparison};
 use crate::document::Document;
 use crate::intake::Input;
+use crate::report::speech::Quote;
 use crate::report::{
-    Article, DistinctiveTerm, Failure, LanguageChoice, Layer, Mention, Notice, NoticeCode, Offsets,
-    Pair, PartOfSpeech, Report, SCHEMA, Settings, Span, Token, TokenKind,
+    Article, DistinctiveTerm, Entity, Failure, LanguageChoice, Layer, Mention, Notice, NoticeCode,
+    Offsets, Pair, PartOfSpeech, Report, SCHEMA, Sentence, Settings, Span, Token, TokenKind,
 };
 use crate::tag::lemma::mark;
 use crate::text::offset::{self, OffsetMap};
@@ -339,11 +340,7 @@ fn article(
         } else {
             Vec::new()
         },
-        sentences: if has(Layer::Sentences) {
-            document.sentences.clone()
-        } else {
-            Vec::new()
-        },
+        sentences: sentences(document, settings),
         tokens: has(Layer::Tokens).then(|| {
             let mut lemmas = FxHashMap::default();
             document
@@ -379,10 +376,71 @@ fn article(
         } else {
             Vec::new()
         },
+        quotes: if has(Layer::Quotes) {
+            let entities = has(Layer::Entities).then_some(&aliases.entities);
+            let of_mention = &aliases.of_mention[at];
+            document
+                .quotes
+                .iter()
+                .map(|quote| attributed(quote, document, of_mention, entities))
+                .collect()
+        } else {
+            Vec::new()
+        },
+        figures: if has(Layer::Figures) {
+            document.figures.clone()
+        } else {
+            Vec::new()
+        },
+        dates: if has(Layer::Dates) {
+            document.dates.clone()
+        } else {
+            Vec::new()
+        },
         counts: document.counts,
         readability: document.readability.clone(),
         notices: document.notices.clone(),
     }
+}
+
+/// The sentences, with how surely each is given where that is asked for.
+fn sentences(document: &Document, settings: &Settings) -> Vec<Sentence> {
+    let has = |layer| settings.layers.contains(&layer);
+    if !has(Layer::Sentences) && !has(Layer::Certainty) {
+        return Vec::new();
+    }
+    let mut sentences = document.sentences.clone();
+    if has(Layer::Certainty) {
+        for (sentence, stance) in sentences.iter_mut().zip(&document.stances) {
+            if let Some(stance) = stance {
+                sentence.certainty = Some(stance.certainty);
+                sentence.trigger = stance.trigger;
+                sentence.why = Some(stance.why.clone());
+            }
+        }
+    }
+    sentences
+}
+
+/// A quote with the entity of its speaker: that of the last mention in the
+/// speaker's words, or in those that a pronoun or noun stands for.
+fn attributed(
+    quote: &Quote,
+    document: &Document,
+    of_mention: &[u32],
+    entities: Option<&Vec<Entity>>,
+) -> Quote {
+    let mut quote = quote.clone();
+    if let (Some(speaker), Some(entities)) = (&mut quote.speaker, entities) {
+        let named = speaker.antecedent.unwrap_or(speaker.span);
+        let mut mentions = document.mentions.iter().zip(of_mention);
+        speaker.entity = mentions
+            .rfind(|(mention, _)| {
+                named.start <= mention.span.start && mention.span.end <= named.end
+            })
+            .map(|(_, &entity)| entities[entity as usize].id.clone());
+    }
+    quote
 }
 
 /// For each article the identifier of an earlier one with the same text.

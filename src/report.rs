@@ -6,7 +6,9 @@
 //! `text::offset` converts a whole report once.
 
 pub mod correction;
+pub mod figure;
 pub mod search;
+pub mod speech;
 
 use std::borrow::Cow;
 
@@ -16,6 +18,8 @@ use serde::{Deserialize, Serialize};
 use schemars::JsonSchema;
 
 use correction::{Correction, CorrectionOutcome, EntityAnchor};
+use figure::{Date, Figure};
+use speech::{Certainty, Quote};
 
 /// Version of the report's shape; raised when a field changes its meaning.
 pub const SCHEMA: u32 = 1;
@@ -92,6 +96,10 @@ impl Default for Settings {
                 Layer::Blocks,
                 Layer::Keywords,
                 Layer::Entities,
+                Layer::Quotes,
+                Layer::Certainty,
+                Layer::Figures,
+                Layer::Dates,
                 Layer::Similarity,
             ],
             corrections: Vec::new(),
@@ -177,6 +185,14 @@ pub enum Layer {
     Keywords,
     /// `articles[].mentions` and `entities`
     Entities,
+    /// `articles[].quotes`
+    Quotes,
+    /// `articles[].sentences[].certainty`
+    Certainty,
+    /// `articles[].figures`
+    Figures,
+    /// `articles[].dates`
+    Dates,
     /// `similarity`
     Similarity,
     /// `pairs`: shared passages and reasons of every pair
@@ -214,6 +230,12 @@ pub struct Article {
     pub distinctive: Vec<DistinctiveTerm>,
     /// Named mentions, in order of appearance.
     pub mentions: Vec<Mention>,
+    /// What it gives as said, in order of appearance.
+    pub quotes: Vec<Quote>,
+    /// Numbers with what they count, in order of appearance.
+    pub figures: Vec<Figure>,
+    /// Calendar expressions, in order of appearance.
+    pub dates: Vec<Date>,
     /// Sizes.
     pub counts: Counts,
     /// How long its sentences and words are; `None` where its language has no formula.
@@ -349,6 +371,16 @@ pub enum BoilerplateRule {
 pub struct Sentence {
     /// Where it stands.
     pub span: Span,
+    /// How surely its main statement is given; absent for headings, datelines,
+    /// boilerplate, in a language without a pack, or when the layer is off.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub certainty: Option<Certainty>,
+    /// The words that tell.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub trigger: Option<Span>,
+    /// Why it was taken to be given so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub why: Option<Reason>,
 }
 
 /// One token.

@@ -1,8 +1,16 @@
-//! One article → its layers: named mentions, keyphrases, readability.
+//! One article → its layers: named mentions, keyphrases, readability, quotes,
+//! certainty, figures, dates.
 //!
 //! In: a text with its tokens, forms, sentences and blocks. Out: spans with
 //! the reason for each. Nothing here knows of other articles.
 
+pub mod certainty;
+pub mod date;
 pub mod entity;
+pub mod figure;
 pub mod keyphrase;
+pub mod quote;
 pub mod readability;
+mod reading;
+
+pub use reading::Reading;

@@ -73,7 +73,9 @@ fn each_span(article: &mut Article, visit: &mut impl FnMut(&mut Span)) {
     article
         .sentences
         .iter_mut()
-        .for_each(|sentence| visit(&mut sentence.span));
+        .flat_map(|sentence| [Some(&mut sentence.span), sentence.trigger.as_mut()])
+        .flatten()
+        .for_each(&mut *visit);
     article
         .tokens
         .iter_mut()
@@ -93,6 +95,22 @@ fn each_span(article: &mut Article, visit: &mut impl FnMut(&mut Span)) {
         .mentions
         .iter_mut()
         .for_each(|mention| visit(&mut mention.span));
+    for quote in &mut article.quotes {
+        visit(&mut quote.span);
+        quote.cue.iter_mut().for_each(&mut *visit);
+        if let Some(speaker) = &mut quote.speaker {
+            visit(&mut speaker.span);
+            speaker.antecedent.iter_mut().for_each(&mut *visit);
+        }
+    }
+    for figure in &mut article.figures {
+        visit(&mut figure.span);
+        figure.of.iter_mut().for_each(&mut *visit);
+    }
+    article
+        .dates
+        .iter_mut()
+        .for_each(|date| visit(&mut date.span));
 }
 
 #[cfg(test)]

@@ -29,7 +29,8 @@ Options:
   -V, --version         name and version
 
 Of analyse:
-  --layers LIST         of: tokens, sentences, blocks, keywords, entities, similarity, passages
+  --layers LIST         of: tokens, sentences, blocks, keywords, entities, quotes, certainty,
+                        figures, dates, similarity, passages
                         (default: all but tokens and passages)
   --measure MEASURE     words (default), names, passages
   --order ORDER         likeness (default), entered, alphabetical
@@ -263,12 +264,16 @@ fn number(option: &str, word: &str, least: u32, most: u32) -> Result<u32, String
         })
 }
 
-const LAYERS: [(&str, Layer); 7] = [
+const LAYERS: [(&str, Layer); 11] = [
     ("tokens", Layer::Tokens),
     ("sentences", Layer::Sentences),
     ("blocks", Layer::Blocks),
     ("keywords", Layer::Keywords),
     ("entities", Layer::Entities),
+    ("quotes", Layer::Quotes),
+    ("certainty", Layer::Certainty),
+    ("figures", Layer::Figures),
+    ("dates", Layer::Dates),
     ("similarity", Layer::Similarity),
     ("passages", Layer::Passages),
 ];

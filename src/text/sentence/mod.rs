@@ -88,6 +88,9 @@ pub fn sentences_by(
 
 fn over(tokens: &[Token]) -> Sentence {
     Sentence {
+        certainty: None,
+        trigger: None,
+        why: None,
         span: Span {
             start: tokens[0].span.start,
             end: tokens[tokens.len() - 1].span.end,

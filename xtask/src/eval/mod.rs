@@ -11,7 +11,10 @@
 
 mod aliases;
 mod boilerplate;
+mod certainty;
+mod dates;
 mod entities;
+mod figures;
 mod html;
 mod html_page;
 mod interval;
@@ -21,6 +24,8 @@ mod lemmas;
 mod page_text;
 mod pages;
 mod parts_of_speech;
+mod pieces;
+mod quotes;
 mod reliability;
 mod sentences;
 mod shingles;
@@ -64,11 +69,27 @@ const PARTS: &[(&str, Measure)] = &[
     ("parts-of-speech", parts_of_speech::measure),
     ("aliases", aliases::measure),
     ("entities", entities::measure),
+    ("quotes", quotes::measure),
+    ("certainty", certainty::measure),
+    ("figures", figures::measure),
+    ("dates", dates::measure),
     ("keyphrases", keyphrases::measure),
     ("language", language::measure),
     ("boilerplate", boilerplate::measure),
     ("html", html::measure),
     ("html_page", html_page::measure),
+];
+
+/// Prints what is wrong, costliest first.
+type ErrorList = fn() -> Outcome;
+
+/// The parts that can list their errors without a folder of data.
+const ERRORS: &[(&str, ErrorList)] = &[
+    ("aliases", aliases::errors),
+    ("quotes", quotes::errors),
+    ("certainty", certainty::errors),
+    ("figures", figures::errors),
+    ("dates", dates::errors),
 ];
 
 /// Our own annotated texts, of the same layout as a data folder.
@@ -90,7 +111,12 @@ pub fn run(options: &[String]) -> Outcome {
             table::write(&folder, &on_data, &measured(&paths::in_root(FIXTURES))?)?;
             reliability::write()
         }
-        [part, option] if part == "aliases" && option == "--errors" => aliases::errors(),
+        [part, option] if option == "--errors" => {
+            match ERRORS.iter().find(|(name, _)| name == part) {
+                Some((_, errors)) => errors(),
+                None => Err(Failure::new(format!("“{part}” has no list of errors."))),
+            }
+        }
         [option] if option == "--check" => {
             reliability::check()?;
             table::check(&measured(&paths::in_root(FIXTURES))?)

@@ -9,11 +9,10 @@
 use std::collections::HashSet;
 use std::fs;
 
-use recoupe::intake::Input;
-use recoupe::report::{EntityKind, LanguageChoice};
+use recoupe::report::EntityKind;
 use serde::Serialize;
 
-use super::aliases;
+use super::{aliases, pieces};
 use crate::corpus;
 use crate::corpus::piece::{self, Piece, Split};
 use crate::paths;
@@ -144,17 +143,7 @@ type Name = (usize, usize, EntityKind);
 
 /// What the program marks in a piece, as a reader would give it, and the piece's words.
 fn marked(piece: &Piece) -> Outcome<(HashSet<Name>, u32)> {
-    let input = Input {
-        id: piece.path.display().to_string(),
-        text: Some(piece.text.clone()),
-        ..Input::default()
-    };
-    let choice = match piece.language.as_str() {
-        "fr" => LanguageChoice::Fr,
-        _ => LanguageChoice::En,
-    };
-    let document = recoupe::analyse(&input, choice)
-        .map_err(|failure| Failure::new(format!("{}: {failure:?}", piece.path.display())))?;
+    let document = pieces::document(piece)?;
     let names = document
         .mentions
         .iter()
