@@ -2,6 +2,7 @@
 
 use crate::paths;
 use crate::process::{Failure, Outcome, program, read_text};
+use std::path::Path;
 use std::sync::OnceLock;
 
 /// The oldest Node that the packages take.
@@ -20,6 +21,7 @@ pub fn ensure() -> Outcome {
         let _ = DONE.set(());
         return Ok(());
     }
+    refuse_link(&paths::in_root("node_modules"))?;
     eprintln!("Installing with npm, into node_modules/: the packages of package-lock.json");
     program("npm")
         .args(["ci", "--no-audit", "--no-fund"])
@@ -27,6 +29,19 @@ pub fn ensure() -> Outcome {
     crate::process::write(&stamp, lock)?;
     let _ = DONE.set(());
     Ok(())
+}
+
+/// npm empties the folder it installs into; where that is a link, it would
+/// empty the packages of another checkout.
+fn refuse_link(folder: &Path) -> Outcome {
+    match std::fs::read_link(folder) {
+        Ok(target) => Err(Failure::new(format!(
+            "{} is a link to {}, which npm would empty. Remove the link, or run `npm ci` there.",
+            folder.display(),
+            target.display()
+        ))),
+        Err(_) => Ok(()),
+    }
 }
 
 fn check_version() -> Outcome {
@@ -58,4 +73,21 @@ pub fn version_of(package: &str) -> Outcome<String> {
     let manifest: serde_json::Value = serde_json::from_str(&read_text(&path)?)
         .map_err(|error| Failure::new(format!("{}: {error}", paths::shown(&path))))?;
     Ok(manifest["version"].as_str().unwrap_or_default().to_owned())
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_link_is_left_as_it_is() {
+        let folder = std::env::temp_dir().join(format!("recoupe-link-{}", std::process::id()));
+        let (packages, link) = (folder.join("packages"), folder.join("node_modules"));
+        std::fs::create_dir_all(&packages).expect("a folder");
+        std::os::unix::fs::symlink(&packages, &link).expect("a link");
+        let refused = refuse_link(&link).expect_err("a link");
+        assert!(refused.to_string().contains("is a link to"), "{refused}");
+        assert!(refuse_link(&packages).is_ok());
+        std::fs::remove_dir_all(&folder).expect("removed");
+    }
 }
