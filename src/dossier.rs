@@ -4,6 +4,7 @@
 mod correct;
 #[cfg(test)]
 mod correct_tests;
+mod offsets;
 mod search;
 
 use rustc_hash::FxHashMap;
@@ -16,10 +17,10 @@ use crate::intake::Input;
 use crate::report::speech::Quote;
 use crate::report::{
     Article, DistinctiveTerm, Entity, Failure, LanguageChoice, Layer, Mention, Notice, NoticeCode,
-    Offsets, Pair, PartOfSpeech, Report, SCHEMA, Sentence, Settings, Span, Token, TokenKind,
+    Pair, PartOfSpeech, Report, SCHEMA, Sentence, Settings, Span, Token, TokenKind,
 };
 use crate::tag::lemma::mark;
-use crate::text::offset::{self, OffsetMap};
+use crate::text::offset;
 
 /// Several articles together.
 #[derive(Debug, Default)]
@@ -130,7 +131,7 @@ impl Dossier {
         let comparison = Comparison::new(&documents, &names, settings.without);
         let similarity = (has(Layer::Similarity) && documents.len() > 1)
             .then(|| comparison.similarity(settings.measure, settings.order));
-        let pairs = has(Layer::Passages).then(|| {
+        let pairs = has(Layer::Pairs).then(|| {
             let count = documents.len();
             (0..count)
                 .flat_map(|a| (a + 1..count).map(move |b| (a, b)))
@@ -173,6 +174,10 @@ impl Dossier {
             corrections: outcomes,
             similarity,
             pairs,
+            families: None,
+            coverage: None,
+            wording: None,
+            summary: Vec::new(),
         }
     }
 
@@ -256,12 +261,7 @@ fn pair(
     pair.entities_both = ids(named.both);
     pair.only_a = ids(named.only_a);
     pair.only_b = ids(named.only_b);
-    convert_pair(
-        &mut pair,
-        &documents[a].text,
-        &documents[b].text,
-        settings.offsets,
-    );
+    offsets::convert(&mut pair, documents, settings.offsets);
     pair
 }
 
@@ -397,6 +397,8 @@ fn article(
         } else {
             Vec::new()
         },
+        shared: Vec::new(),
+        credits: Vec::new(),
         counts: document.counts,
         readability: document.readability.clone(),
         notices: document.notices.clone(),
@@ -456,34 +458,4 @@ fn same_texts(documents: &[&Document]) -> Vec<Option<String>> {
             }
         })
         .collect()
-}
-
-fn convert_pair(pair: &mut Pair, a: &str, b: &str, offsets: Offsets) {
-    if offsets == Offsets::Utf8 {
-        return;
-    }
-    let mut positions = [Vec::new(), Vec::new()];
-    each_span(pair, &mut |side, span| {
-        positions[side].extend([span.start, span.end])
-    });
-    let [of_a, of_b] = positions;
-    let maps = [
-        OffsetMap::new(a, of_a, offsets),
-        OffsetMap::new(b, of_b, offsets),
-    ];
-    each_span(pair, &mut |side, span| *span = maps[side].span(*span));
-}
-
-/// Visits every span of a pair with its side: 0 for `a`, 1 for `b`.
-fn each_span(pair: &mut Pair, visit: &mut impl FnMut(usize, &mut Span)) {
-    for term in &mut pair.terms {
-        term.spans_a.iter_mut().for_each(|span| visit(0, span));
-        term.spans_b.iter_mut().for_each(|span| visit(1, span));
-    }
-    for passage in &mut pair.passages {
-        visit(0, &mut passage.a);
-        visit(1, &mut passage.b);
-        passage.edits_a.iter_mut().for_each(|span| visit(0, span));
-        passage.edits_b.iter_mut().for_each(|span| visit(1, span));
-    }
 }

@@ -5,10 +5,14 @@
 //! unit named by [`Settings::offsets`]; inside the core it is UTF-8 bytes, and
 //! `text::offset` converts a whole report once.
 
+pub mod common;
 pub mod correction;
+pub mod coverage;
 pub mod figure;
 pub mod search;
 pub mod speech;
+pub mod summary;
+pub mod wording;
 
 use std::borrow::Cow;
 
@@ -17,9 +21,13 @@ use serde::{Deserialize, Serialize};
 #[cfg(feature = "schema")]
 use schemars::JsonSchema;
 
+use common::{Credit, Family, Shared};
 use correction::{Correction, CorrectionOutcome, EntityAnchor};
+use coverage::Coverage;
 use figure::{Date, Figure};
 use speech::{Certainty, Quote};
+use summary::Fact;
+use wording::Wording;
 
 /// Version of the report's shape; raised when a field changes its meaning.
 pub const SCHEMA: u32 = 1;
@@ -57,9 +65,23 @@ pub struct Report {
     /// when its layer is off.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub similarity: Option<Similarity>,
-    /// Every pair of articles in full, when the layer `passages` is asked for.
+    /// Every pair of articles in full, when the layer `pairs` is asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pairs: Option<Vec<Pair>>,
+    /// The passages that two articles or more have, the longest first; absent
+    /// when the layer `passages` is off.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub families: Option<Vec<Family>>,
+    /// What was not found in each article of what the others carry; absent for
+    /// fewer than two articles or when its layer is off.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub coverage: Option<Coverage>,
+    /// What each article calls the persons, countries and events; absent when its
+    /// layer is off.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wording: Option<Vec<Wording>>,
+    /// What can be counted in the layers that were asked for.
+    pub summary: Vec<Fact>,
 }
 
 /// What the reader chose.
@@ -73,8 +95,11 @@ pub struct Settings {
     pub measure: Measure,
     /// How the matrix is ordered.
     pub order: Order,
-    /// What is left out of similarity, besides boilerplate.
+    /// What is left out of similarity and of common text, besides boilerplate.
     pub without: Without,
+    /// How many of the other articles must carry something for it to be told as
+    /// not found in an article; at least 1, and never more than there are.
+    pub least_others: u32,
     /// The unit of every span.
     pub offsets: Offsets,
     /// The layers to report; the others come back empty.
@@ -90,6 +115,7 @@ impl Default for Settings {
             measure: Measure::Words,
             order: Order::Likeness,
             without: Without::default(),
+            least_others: 2,
             offsets: Offsets::Utf16,
             layers: vec![
                 Layer::Sentences,
@@ -101,6 +127,9 @@ impl Default for Settings {
                 Layer::Figures,
                 Layer::Dates,
                 Layer::Similarity,
+                Layer::Passages,
+                Layer::Coverage,
+                Layer::Wording,
             ],
             corrections: Vec::new(),
         }
@@ -155,6 +184,10 @@ pub struct Without {
     pub quotes: bool,
     /// Names of persons, places and organisations do not count.
     pub names: bool,
+    /// Titles do not count.
+    pub titles: bool,
+    /// Agency credits do not count.
+    pub credits: bool,
 }
 
 /// The unit of every span.
@@ -195,8 +228,15 @@ pub enum Layer {
     Dates,
     /// `similarity`
     Similarity,
-    /// `pairs`: shared passages and reasons of every pair
+    /// `families`, `articles[].shared` and `articles[].credits`
     Passages,
+    /// `coverage`
+    Coverage,
+    /// `wording`
+    Wording,
+    /// `pairs`: shared passages and reasons of every pair, which grow with the
+    /// square of the number of articles
+    Pairs,
 }
 
 /// One article, read.
@@ -236,6 +276,10 @@ pub struct Article {
     pub figures: Vec<Figure>,
     /// Calendar expressions, in order of appearance.
     pub dates: Vec<Date>,
+    /// What other articles have too, in order.
+    pub shared: Vec<Shared>,
+    /// Where it credits news agencies, in order.
+    pub credits: Vec<Credit>,
     /// Sizes.
     pub counts: Counts,
     /// How long its sentences and words are; `None` where its language has no formula.

@@ -109,7 +109,7 @@ fn text_for_people() {
             "--format",
             "text",
             "--layers",
-            "blocks,keywords,entities,similarity,passages",
+            "blocks,keywords,entities,similarity,pairs",
         ],
         b"",
     );

@@ -32,7 +32,7 @@ fn report(measure: Measure) -> Report {
         measure,
         ..Settings::default()
     };
-    settings.layers.push(Layer::Passages);
+    settings.layers.push(Layer::Pairs);
     dossier.report(&settings)
 }
 

@@ -19,7 +19,7 @@ const LAYERS: [Layer; 7] = [
     Layer::Keywords,
     Layer::Entities,
     Layer::Similarity,
-    Layer::Passages,
+    Layer::Pairs,
 ];
 
 /// The report on the sample, with every layer and UTF-8 spans; articles are named by their file.

@@ -202,6 +202,7 @@ mod tests {
         let quotes = Without {
             quotes: true,
             names: false,
+            ..Without::default()
         };
         assert_eq!(
             written(text, quotes),
@@ -210,6 +211,7 @@ mod tests {
         let both = Without {
             quotes: true,
             names: true,
+            ..Without::default()
         };
         assert_eq!(written(text, both), ["promet", "à", "la"]);
     }

@@ -554,7 +554,7 @@ fn correction() -> impl Strategy<Value = Correction> {
 
 fn all_layers(corrections: &[Correction]) -> Settings {
     let mut settings = settings(corrections);
-    settings.layers.extend([Layer::Tokens, Layer::Passages]);
+    settings.layers.extend([Layer::Tokens, Layer::Pairs]);
     settings
 }
 

@@ -111,6 +111,14 @@ fn each_span(article: &mut Article, visit: &mut impl FnMut(&mut Span)) {
         .dates
         .iter_mut()
         .for_each(|date| visit(&mut date.span));
+    article
+        .shared
+        .iter_mut()
+        .for_each(|shared| visit(&mut shared.span));
+    article
+        .credits
+        .iter_mut()
+        .for_each(|credit| visit(&mut credit.span));
 }
 
 #[cfg(test)]

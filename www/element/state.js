@@ -23,7 +23,7 @@ export function defaultSettings() {
     language: 'auto',
     measure: 'words',
     order: 'likeness',
-    without: { quotes: false, names: false },
+    without: { quotes: false, names: false, titles: false, credits: false },
   };
 }
 

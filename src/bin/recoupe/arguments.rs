@@ -30,11 +30,14 @@ Options:
 
 Of analyse:
   --layers LIST         of: tokens, sentences, blocks, keywords, entities, quotes, certainty,
-                        figures, dates, similarity, passages
-                        (default: all but tokens and passages)
+                        figures, dates, similarity, passages, coverage, wording, pairs
+                        (default: all but tokens and pairs)
   --measure MEASURE     words (default), names, passages
   --order ORDER         likeness (default), entered, alphabetical
-  --without LIST        of: quotes, names: left out of similarity
+  --without LIST        of: quotes, names, titles, credits: left out of similarity and of
+                        common text
+  --least N             how many of the others must carry what is told as not found
+                        (default 2)
 
 Of search and ngrams:
   --by WAY              word (default), lemma (any inflected form), regex
@@ -157,13 +160,23 @@ pub fn parse() -> Result<Command, String> {
                 for word in list(
                     "--without",
                     &value(&mut parser)?,
-                    &[("quotes", "quotes"), ("names", "names")],
+                    &[
+                        ("quotes", "quotes"),
+                        ("names", "names"),
+                        ("titles", "titles"),
+                        ("credits", "credits"),
+                    ],
                 )? {
                     match word {
                         "quotes" => settings.without.quotes = true,
-                        _ => settings.without.names = true,
+                        "names" => settings.without.names = true,
+                        "titles" => settings.without.titles = true,
+                        _ => settings.without.credits = true,
                     }
                 }
+            }
+            Long("least") => {
+                settings.least_others = number("--least", &value(&mut parser)?, 1, 1_000_000)?;
             }
             Long("by") => {
                 query.by = choose(
@@ -264,7 +277,7 @@ fn number(option: &str, word: &str, least: u32, most: u32) -> Result<u32, String
         })
 }
 
-const LAYERS: [(&str, Layer); 11] = [
+const LAYERS: [(&str, Layer); 14] = [
     ("tokens", Layer::Tokens),
     ("sentences", Layer::Sentences),
     ("blocks", Layer::Blocks),
@@ -276,6 +289,9 @@ const LAYERS: [(&str, Layer); 11] = [
     ("dates", Layer::Dates),
     ("similarity", Layer::Similarity),
     ("passages", Layer::Passages),
+    ("coverage", Layer::Coverage),
+    ("wording", Layer::Wording),
+    ("pairs", Layer::Pairs),
 ];
 
 fn value(parser: &mut lexopt::Parser) -> Result<String, String> {

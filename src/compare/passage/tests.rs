@@ -144,6 +144,7 @@ fn quotes_left_out_are_stepped_over() {
     let quotes = Without {
         quotes: true,
         names: false,
+        ..Without::default()
     };
     assert_eq!(shared_without(&a, &b, Without::default()).0[0].words_a, 17);
     let (passages, share, _) = shared_without(&a, &b, quotes);

@@ -168,6 +168,8 @@ function knownSettings(given) {
     settings.without = {
       quotes: given.without.quotes === true,
       names: given.without.names === true,
+      titles: given.without.titles === true,
+      credits: given.without.credits === true,
     };
   }
   return settings;

@@ -7,7 +7,7 @@ const settings = {
   language: 'auto',
   measure: 'names',
   order: 'entered',
-  without: { quotes: true, names: false },
+  without: { quotes: true, names: false, titles: false, credits: false },
 };
 
 test('a dossier comes back as it was saved', () => {
