@@ -33,6 +33,7 @@ const reasons = {
   'title-before': 'after a title or office',
   'place-before': 'after a word for a place',
   'speech-verb': 'subject of a verb of speech',
+  'joined-names': 'joined to another name by a hyphen',
   'named-in-article': 'named in full elsewhere in the article',
   landmark: 'a place named with what it is',
   'upper-case': 'acronym in capitals',

@@ -33,6 +33,7 @@ const reasons = {
   'title-before': 'précédé d’un titre ou d’une fonction',
   'place-before': 'introduit par un nom de lieu',
   'speech-verb': 'sujet d’un verbe de parole',
+  'joined-names': 'joint à un autre nom par un trait d’union',
   'named-in-article': 'nommé en entier ailleurs dans l’article',
   landmark: 'lieu nommé avec ce qu’il est',
   'upper-case': 'sigle en capitales',

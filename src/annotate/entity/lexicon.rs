@@ -105,6 +105,11 @@ impl Lexicon {
         self.listed.get(&key(name)).map(|listed| listed.group)
     }
 
+    /// What `name` names, where it is listed.
+    pub fn kind(&self, name: &str) -> Option<EntityKind> {
+        self.listed.get(&key(name)).map(|listed| listed.kind)
+    }
+
     /// The longest listed name among `words` (as written), from the first one on:
     /// how many words, and what it is. Capitals must stand where the list has them.
     pub fn longest<'a>(&self, words: impl Iterator<Item = &'a str>) -> Option<(usize, &Listed)> {

@@ -3,10 +3,12 @@
 //! In: tokens with their parts of speech, sentences. Out: [`NamedMention`]s in
 //! order, each with its reason. [`tagger`] finds the names; [`extent`] settles
 //! what each covers; [`propagate`] carries a name that is clear in one
-//! sentence to the others; [`reason`] says what in the text speaks for each.
+//! sentence to the others; [`joined`] parts two names that a hyphen joins;
+//! [`reason`] says what in the text speaks for each.
 //! [`lexicon`] holds the lists of names that stand for each other.
 
 mod extent;
+mod joined;
 mod lexicon;
 mod propagate;
 mod reason;
@@ -75,7 +77,7 @@ pub fn mentions_by(
 ) -> Vec<NamedMention> {
     let names = extent::settled(scene, tagger.names(scene, sentences, memory));
     let clear = names.iter().map(|name| mention(scene, name)).collect();
-    propagate::propagate(scene, clear)
+    joined::parted(scene, propagate::propagate(scene, clear))
 }
 
 fn mention(scene: &Scene, name: &Name) -> NamedMention {

@@ -211,3 +211,32 @@ fn types_of_machines_are_no_names() {
         &["Komsomolsk = place", "TASS = organisation"],
     );
 }
+
+#[test]
+fn a_hyphen_joins_two_names() {
+    french(
+        "Kim Jong-un a vu Vladimir Poutine. La rencontre Kim-Poutine a duré.",
+        &[
+            "Kim Jong-un = person",
+            "Vladimir Poutine = person",
+            "Kim = person",
+            "Poutine = person",
+        ],
+    );
+    french(
+        "Les relations entre la Russie-Corée du Nord et la Bosnie-Herzégovine.",
+        &[
+            "Russie = place",
+            "Corée du Nord = place",
+            "Bosnie-Herzégovine = place",
+        ],
+    );
+    french(
+        "Jean-Luc Mélenchon a vu Luc Martin et Jean Petit.",
+        &[
+            "Jean-Luc Mélenchon = person",
+            "Luc Martin = person",
+            "Jean Petit = person",
+        ],
+    );
+}
