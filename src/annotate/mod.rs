@@ -12,5 +12,7 @@ pub mod keyphrase;
 pub mod quote;
 pub mod readability;
 mod reading;
+pub mod words;
 
 pub use reading::Reading;
+pub use words::Words;

@@ -6,7 +6,9 @@
 pub mod aliases;
 pub mod en;
 pub mod fr;
+pub mod hedges;
 pub mod roles;
+pub mod speech;
 
 use crate::report::{LanguageCode, ReadabilityFormula};
 
@@ -52,6 +54,10 @@ pub struct Pack {
     pub names: Names,
     /// What helps to tell which names are one.
     pub aliases: aliases::Aliases,
+    /// What helps to tell who says what.
+    pub speech: speech::Speech,
+    /// What tells how surely something is given.
+    pub hedges: hedges::Hedges,
 }
 
 /// What a language says about where its words and numbers are cut, beyond
@@ -206,6 +212,8 @@ pub static NEUTRAL: Pack = Pack {
         capitals: "",
     },
     aliases: aliases::Aliases::NONE,
+    speech: speech::Speech::NONE,
+    hedges: hedges::Hedges::NONE,
 };
 
 /// The pack of a language.

@@ -1,5 +1,5 @@
-//! What a word can be around names, by the lists of its language: one look-up
-//! for each distinct form, kept with the form.
+//! What a word can be around names and reported words, by the lists of its
+//! language: one look-up for each distinct form, kept with the form.
 
 use std::sync::LazyLock;
 
@@ -9,9 +9,9 @@ use super::{Pack, pack};
 use crate::report::LanguageCode;
 use crate::text::fold::{fold, fold_accents};
 
-/// Roles that a word can play around names, as bits.
+/// Roles that a word can play, as bits.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Roles(u32);
+pub struct Roles(u64);
 
 impl Roles {
     /// A common first name.
@@ -67,6 +67,55 @@ impl Roles {
     /// A woman's first name.
     pub const WOMAN: Self = Self(1 << 25);
 
+    // Around reported words: a verb plays the roles of its lemma.
+
+    /// A verb that reports what is said, thought or asked.
+    pub const SAYS: Self = Self(1 << 40);
+    /// A verb that reports an infinitive without a link (« affirme avoir vu »).
+    pub const CLAIMS: Self = Self(1 << 41);
+    /// A verb that denies what it reports.
+    pub const DENIES: Self = Self(1 << 42);
+    /// Begins what names a source (« selon »).
+    pub const ACCORDING: Self = Self(1 << 43);
+    /// Begins a reported clause (« que »).
+    pub const THAT: Self = Self(1 << 44);
+    /// Stands between a subject and its verb (« se », « lui »).
+    pub const CLITIC: Self = Self(1 << 45);
+    /// A pronoun that can be a subject, joined to its verb or not.
+    pub const SUBJECT: Self = Self(1 << 46);
+    /// A noun whose name is written between marks (« film »).
+    pub const WORK: Self = Self(1 << 47);
+    /// Announces a term or a name between marks (« surnommé », « mot »).
+    pub const NAMING: Self = Self(1 << 48);
+    /// Begins a relative clause after its noun (« qui »).
+    pub const RELATIVE: Self = Self(1 << 49);
+    /// Says by itself that something is not sure (« peut-être »).
+    pub const HEDGE: Self = Self(1 << 50);
+    /// A verb, by its lemma, that does (« sembler »).
+    pub const SEEMS: Self = Self(1 << 51);
+    /// Ends as the conditional does.
+    pub const CONDITIONAL: Self = Self(1 << 52);
+    /// A negation.
+    pub const NEGATION: Self = Self(1 << 53);
+    /// Begins a condition (« si »).
+    pub const CONDITION: Self = Self(1 << 54);
+    /// A noun that stands for a source that is not named (« source », « témoin »).
+    pub const SOURCE: Self = Self(1 << 55);
+
+    /// Reports together with another verb (« fait valoir »).
+    pub const MADE: Self = Self(1 << 56);
+    /// A verb that makes another report (« faire »).
+    pub const MAKER: Self = Self(1 << 57);
+
+    /// The roles that a verb has of its lemma.
+    const OF_LEMMA: Self =
+        Self(Self::SAYS.0 | Self::CLAIMS.0 | Self::DENIES.0 | Self::SEEMS.0 | Self::MAKER.0);
+
+    /// With what a verb plays of its `lemma`’s roles.
+    pub fn with_lemma(self, lemma: Self) -> Self {
+        Self(self.0 | lemma.0 & Self::OF_LEMMA.0)
+    }
+
     /// Whether it plays `role`.
     pub fn has(self, role: Self) -> bool {
         self.0 & role.0 != 0
@@ -96,6 +145,9 @@ type Table = FxHashMap<String, Roles>;
 pub fn roles(form: &str, pack: &Pack) -> Roles {
     let table = table(pack.code);
     let mut roles = table.get(form).copied().unwrap_or_default();
+    if (pack.hedges.ends_conditional)(form) {
+        roles.add(Roles::CONDITIONAL);
+    }
     // First names are listed without accents; compound ones (« jean-luc ») count by their first part.
     if !form.is_ascii() || form.contains('-') {
         let plain = fold_accents(form);
@@ -146,10 +198,33 @@ fn build(pack: &Pack) -> Table {
         (pack.phrases.articles, Roles::ARTICLE),
         (pack.phrases.light_words, Roles::LIGHT),
         (&FAMILY_FIRST, Roles::FAMILY_FIRST),
+        (pack.speech.says, Roles::SAYS),
+        (pack.speech.claims, Roles::CLAIMS),
+        (pack.speech.denies, Roles::DENIES),
+        (pack.speech.made, Roles::MADE),
+        (pack.speech.makers, Roles::MAKER),
+        (pack.speech.that, Roles::THAT),
+        (pack.speech.clitics, Roles::CLITIC),
+        (pack.speech.subjects, Roles::SUBJECT),
+        (pack.speech.works, Roles::WORK),
+        (pack.speech.naming, Roles::NAMING),
+        (pack.speech.relatives, Roles::RELATIVE),
+        (pack.speech.sources, Roles::SOURCE),
+        (pack.hedges.words, Roles::HEDGE),
+        (pack.hedges.verbs, Roles::SEEMS),
+        (pack.hedges.negations, Roles::NEGATION),
+        (pack.hedges.conditions, Roles::CONDITION),
     ] {
         for word in words {
             table.entry((*word).to_owned()).or_default().add(role);
         }
+    }
+    for phrase in pack.speech.according {
+        let first = phrase.split(' ').next().unwrap_or(phrase);
+        table
+            .entry(first.to_owned())
+            .or_default()
+            .add(Roles::ACCORDING);
     }
     for word in names.honorifics {
         for way in [(*word).to_owned(), format!("{word}.")] {

@@ -1,11 +1,19 @@
 //! How surely each sentence's main statement is given, with the words that tell.
 //!
 //! In: a [`Reading`] and its quotes. Out: for each sentence a [`Stance`], in
-//! their order.
+//! their order. [`rule`] holds the rules, in the order in which they are asked;
+//! [`conditional`] tells the conditional of the press from the others.
 
-use super::Reading;
+mod conditional;
+mod rule;
+#[cfg(test)]
+mod tests;
+
+use super::words::LONGEST_SENTENCE;
+use super::{Reading, Words};
 use crate::report::speech::{Certainty, Quote};
-use crate::report::{Reason, Span};
+use crate::report::{BlockKind, Reason, Span};
+use rule::Scene;
 
 /// How surely a sentence's main statement is given, and what tells.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,6 +29,48 @@ pub struct Stance {
 /// The stance of each sentence; `None` for headings, datelines, boilerplate and
 /// in a language without a pack.
 #[inline(never)]
-pub fn stances(reading: &Reading, _quotes: &[Quote]) -> Vec<Option<Stance>> {
-    vec![None; reading.sentences.len()]
+pub fn stances(reading: &Reading, quotes: &[Quote]) -> Vec<Option<Stance>> {
+    if reading.pack.speech.says.is_empty() {
+        return vec![None; reading.sentences.len()];
+    }
+    let words = Words { reading };
+    let mut at = 0;
+    let mut block = 0;
+    let mut first = 0;
+    reading
+        .sentences
+        .iter()
+        .map(|sentence| {
+            let start = at;
+            while at < reading.tokens.len() && reading.tokens[at].span.start < sentence.span.end {
+                at += 1;
+            }
+            while block + 1 < reading.blocks.len()
+                && reading.blocks[block].span.end <= sentence.span.start
+            {
+                block += 1;
+            }
+            while first < quotes.len() && quotes[first].span.end <= sentence.span.start {
+                first += 1;
+            }
+            let kind = reading
+                .blocks
+                .get(block)
+                .map_or(BlockKind::Body, |block| block.kind);
+            if start == at || matches!(kind, BlockKind::Boilerplate | BlockKind::Heading) {
+                return None;
+            }
+            let last =
+                quotes[first..].partition_point(|quote| quote.span.start < sentence.span.end);
+            Scene {
+                words: &words,
+                sentence: start..at.min(start + LONGEST_SENTENCE),
+                span: sentence.span,
+                // A quote of several sentences is credited in one of them.
+                quotes: &quotes[first.saturating_sub(1)..first + last],
+                kind,
+            }
+            .stance()
+        })
+        .collect()
 }

@@ -5,8 +5,10 @@
 
 mod aliases;
 pub mod boilerplate;
+mod hedges;
 mod light;
 mod names;
+mod speech;
 mod syllable;
 
 use super::{Cuts, Pack, Phrases, Readability};
@@ -77,6 +79,8 @@ pub static PACK: Pack = Pack {
     gazetteer: Some(include_bytes!("../../../models/en/gazetteer.bin")),
     names: names::NAMES,
     aliases: aliases::ALIASES,
+    speech: speech::SPEECH,
+    hedges: hedges::HEDGES,
 };
 
 fn stem(word: &str) -> String {

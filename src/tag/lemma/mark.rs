@@ -103,15 +103,20 @@ fn reading(form: &Form, part: PartOfSpeech, lemmas: &Lemmas, pack: &Pack) -> Opt
     } else {
         form.stem.clone()
     };
+    let is_verb = matches!(part, PartOfSpeech::Auxiliary | PartOfSpeech::Verb);
+    let of_lemma = if is_verb {
+        roles(&lemma, pack)
+    } else {
+        Roles::default()
+    };
     // « pourrions » carries no more matter than « pouvoir ».
-    let of_grammar = matches!(part, PartOfSpeech::Auxiliary | PartOfSpeech::Verb)
-        && roles(&lemma, pack).has(Roles::FUNCTION_WORD);
+    let of_grammar = of_lemma.has(Roles::FUNCTION_WORD);
     Some(Rc::new(Form {
         text: form.text.clone(),
         lemma,
         stem,
         function_word: form.function_word || of_grammar,
-        roles: form.roles,
+        roles: form.roles.with_lemma(of_lemma),
         rarity: form.rarity,
         syllables: form.syllables,
         vectors: Default::default(),

@@ -52,18 +52,26 @@ fn share(part: usize, whole: usize) -> f64 {
 
 /// F1 over all `texts` with its 95 % interval, e.g. `0.914 [0.901, 0.926]`.
 pub fn f1_with_interval(texts: &[Tally]) -> String {
-    let f1 = texts.iter().copied().sum::<Tally>().f1();
-    let (low, high) = interval(texts);
-    format!("{f1:.3} [{low:.3}, {high:.3}]")
+    draw_interval(texts, f1)
 }
 
-/// The 2.5th and the 97.5th percentile of F1 over texts drawn with replacement.
-fn interval(texts: &[Tally]) -> (f64, f64) {
+/// A figure over all `texts`, of what was counted in each, with its 95 % interval.
+pub fn draw_interval<T: Copy>(texts: &[T], figure: impl Fn(&[T]) -> f64) -> String {
+    let (low, high) = interval(texts, &figure);
+    format!("{:.3} [{low:.3}, {high:.3}]", figure(texts))
+}
+
+fn f1(texts: &[Tally]) -> f64 {
+    texts.iter().copied().sum::<Tally>().f1()
+}
+
+/// The 2.5th and the 97.5th percentile of a figure over texts drawn with replacement.
+fn interval<T: Copy>(texts: &[T], figure: impl Fn(&[T]) -> f64) -> (f64, f64) {
     let mut state = 0x2545_f491_4f6c_dd1d_u64;
     let mut drawn: Vec<f64> = (0..DRAWS)
         .map(|_| {
             let draw = (0..texts.len()).map(|_| texts[random(&mut state, texts.len())]);
-            draw.sum::<Tally>().f1()
+            figure(&draw.collect::<Vec<T>>())
         })
         .collect();
     drawn.sort_by(f64::total_cmp);
@@ -103,10 +111,10 @@ mod tests {
     #[test]
     fn the_interval_holds_the_figure_and_is_the_same_again() {
         let texts: Vec<Tally> = (0..40).map(|at| tally(8 + at % 3, 10, 11)).collect();
-        let f1 = texts.iter().copied().sum::<Tally>().f1();
-        let (low, high) = interval(&texts);
-        assert!(low < f1 && f1 < high && high - low < 0.1);
-        assert_eq!(interval(&texts), (low, high));
-        assert_eq!(interval(&[tally(1, 2, 2)]), (0.5, 0.5));
+        let whole = f1(&texts);
+        let (low, high) = interval(&texts, f1);
+        assert!(low < whole && whole < high && high - low < 0.1);
+        assert_eq!(interval(&texts, f1), (low, high));
+        assert_eq!(interval(&[tally(1, 2, 2)], f1), (0.5, 0.5));
     }
 }

@@ -1,0 +1,169 @@
+//! What holds for every input.
+
+use proptest::prelude::*;
+
+use crate::intake::Input;
+use crate::report::speech::{Quote, QuoteKind};
+use crate::report::{LanguageChoice, Span};
+use crate::{Document, analyse};
+
+fn document(text: &str, language: LanguageChoice) -> Document {
+    let input = Input {
+        text: Some(text.to_owned()),
+        ..Input::default()
+    };
+    analyse(&input, language).expect("plain text is read")
+}
+
+fn slice(document: &Document, span: Span) -> &str {
+    &document.text[span.start as usize..span.end as usize]
+}
+
+/// The quotes of a text as `kind words / speaker / cue`.
+fn lines(text: &str, language: LanguageChoice) -> Vec<String> {
+    let document = document(text, language);
+    let line = |quote: &Quote| {
+        let kind = match quote.kind {
+            QuoteKind::Direct => "direct",
+            QuoteKind::Mixed => "mixed",
+            QuoteKind::Indirect => "indirect",
+        };
+        let part = |span: Option<Span>| span.map_or("-", |span| slice(&document, span));
+        format!(
+            "{kind} {} / {} / {}",
+            slice(&document, quote.span),
+            part(quote.speaker.as_ref().map(|speaker| speaker.span)),
+            part(quote.cue),
+        )
+    };
+    document.quotes.iter().map(line).collect()
+}
+
+#[track_caller]
+fn french(text: &str, expected: &[&str]) {
+    assert_eq!(lines(text, LanguageChoice::Fr), expected);
+}
+
+#[track_caller]
+fn english(text: &str, expected: &[&str]) {
+    assert_eq!(lines(text, LanguageChoice::En), expected);
+}
+
+#[test]
+fn a_verb_after_the_marks_reports_them() {
+    french(
+        "La digue a cédé mardi soir.\n\n« Nous avons tout perdu », a déclaré Jeanne Morel.",
+        &["direct Nous avons tout perdu / Jeanne Morel / a déclaré"],
+    );
+    english(
+        "The dam broke on Tuesday.\n\n“We lost everything,” said Jane Morel.",
+        &["direct We lost everything, / Jane Morel / said"],
+    );
+}
+
+#[test]
+fn a_clause_after_a_verb_of_speech_is_reported() {
+    french(
+        "Le préfet a affirmé que la digue tiendrait jusqu’au printemps.",
+        &["indirect la digue tiendrait jusqu’au printemps / Le préfet / a affirmé"],
+    );
+    french(
+        "Selon Jeanne Morel, la digue a cédé mardi soir.",
+        &["indirect la digue a cédé mardi soir / Jeanne Morel / Selon"],
+    );
+}
+
+#[test]
+fn an_incise_stays_inside_its_quote() {
+    french(
+        "« Nous avons tout perdu, a dit Jeanne Morel, et nous repartirons. »",
+        &[
+            "direct Nous avons tout perdu, a dit Jeanne Morel, et nous repartirons. / Jeanne Morel / a dit",
+        ],
+    );
+    french(
+        "« Nous avons tout perdu », a dit Jeanne Morel, « et nous repartirons ».",
+        &[
+            "direct Nous avons tout perdu », a dit Jeanne Morel, « et nous repartirons / Jeanne Morel / a dit",
+        ],
+    );
+}
+
+#[test]
+fn titles_between_marks_are_no_quotes() {
+    french(
+        "Elle a lu le roman « Les Vents du large » et l’a rendu à la bibliothèque.",
+        &[],
+    );
+}
+
+/// Words that the rules look at, among any other characters.
+fn text() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        "\\PC{0,8}",
+        "[a-zé ,.«»“”\"‘’:;?!()\u{a0}]{0,12}",
+        proptest::sample::select(vec![
+            "« ",
+            " »",
+            "“",
+            "”",
+            "\"",
+            " selon ",
+            " d’après ",
+            " que ",
+            " a dit ",
+            ", dit-il, ",
+            " Jeanne Morel ",
+            " le maire ",
+            "serait ",
+            " said ",
+            " told ",
+            "according to ",
+            ".",
+            "\n\n",
+            ", ",
+            " qui ",
+            " nie ",
+            " fait valoir ",
+            "a-t-elle ",
+        ])
+        .prop_map(str::to_owned),
+    ];
+    prop::collection::vec(piece, 0..60).prop_map(|pieces| pieces.concat())
+}
+
+proptest! {
+    #[test]
+    fn quotes_stand_in_order_and_slice_the_text(text in text(), english: bool) {
+        let language = if english { LanguageChoice::En } else { LanguageChoice::Fr };
+        let input = Input { text: Some(text), ..Input::default() };
+        let Ok(document) = analyse(&input, language) else { return Ok(()) };
+        let mut last = 0;
+        for quote in &document.quotes {
+            prop_assert!(last <= quote.span.start);
+            last = quote.span.start;
+            let spans = [Some(quote.span), quote.cue, quote.speaker.as_ref().map(|speaker| speaker.span)];
+            for span in spans.into_iter().flatten() {
+                prop_assert!(!slice(&document, span).is_empty());
+            }
+        }
+        prop_assert_eq!(document.stances.len(), document.sentences.len());
+        for trigger in document.stances.iter().flatten().filter_map(|stance| stance.trigger) {
+            prop_assert!(!slice(&document, trigger).is_empty());
+        }
+    }
+}
+
+#[test]
+fn marks_never_closed_and_endless_quotes_are_read() {
+    let long = "« ".to_owned()
+        + &"Nous avons tout perdu, a dit le maire, et selon lui rien ne sera rendu. ".repeat(4_000);
+    assert!(document(&long, LanguageChoice::Fr).quotes.len() <= 8_001);
+    let endless = "mot ".repeat(75_000);
+    let quotes = document(
+        &format!("« {endless} », a dit le maire."),
+        LanguageChoice::Fr,
+    )
+    .quotes;
+    assert_eq!(quotes.len(), 1);
+}

@@ -1,0 +1,51 @@
+//! How surely something is given, in English.
+
+use crate::lang::hedges::Hedges;
+
+/// Words and forms that tell.
+pub const HEDGES: Hedges = Hedges {
+    words: &[
+        "may",
+        "might",
+        "perhaps",
+        "maybe",
+        "possibly",
+        "probably",
+        "presumably",
+        "reportedly",
+        "allegedly",
+        "apparently",
+        "supposedly",
+        "likely",
+        "unlikely",
+        "potentially",
+        "purportedly",
+        "seemingly",
+        "alleged",
+        "suspected",
+        "possible",
+        "probable",
+        "presumed",
+    ],
+    verbs: &["seem", "appear"],
+    phrases: &[
+        "thought to",
+        "believed to",
+        "remains to be seen",
+        "not clear whether",
+        "unclear whether",
+        "unclear if",
+        "not known whether",
+    ],
+    negations: &["not", "n't", "no", "never", "none", "neither", "nor"],
+    conditions: &["if", "unless"],
+    ends_conditional,
+    is_conditional: |form, _| ends_conditional(form),
+    courteous: &[],
+    ambiguous: &[],
+};
+
+/// English has no conditional of the press; these come near.
+fn ends_conditional(form: &str) -> bool {
+    matches!(form, "could" | "would")
+}

@@ -1,0 +1,38 @@
+//! What a language says about how surely something is given.
+
+/// Words and forms that tell, folded; a [`super::Pack`] holds one of these.
+pub struct Hedges {
+    /// Words that say by themselves that something is not sure (« peut-être »).
+    pub words: &'static [&'static str],
+    /// Lemmas of verbs that do (« sembler »).
+    pub verbs: &'static [&'static str],
+    /// Phrases that do, words parted by a space (« il reste à voir »).
+    pub phrases: &'static [&'static str],
+    /// Negations (« pas »).
+    pub negations: &'static [&'static str],
+    /// What begins a condition (« si »).
+    pub conditions: &'static [&'static str],
+    /// Whether a folded form ends as the conditional does; an imperfect may too.
+    pub ends_conditional: fn(&str) -> bool,
+    /// Whether such a form, of a verb with this lemma, is a conditional.
+    pub is_conditional: fn(&str, &str) -> bool,
+    /// Lemmas of verbs whose conditional wishes or advises (« vouloir », « falloir »).
+    pub courteous: &'static [&'static str],
+    /// Lemmas of verbs whose conditional foresees rather than doubts (« devoir »).
+    pub ambiguous: &'static [&'static str],
+}
+
+impl Hedges {
+    /// Nothing is known.
+    pub const NONE: Self = Self {
+        words: &[],
+        verbs: &[],
+        phrases: &[],
+        negations: &[],
+        conditions: &[],
+        ends_conditional: |_| false,
+        is_conditional: |_, _| false,
+        courteous: &[],
+        ambiguous: &[],
+    };
+}

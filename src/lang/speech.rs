@@ -1,0 +1,79 @@
+//! What a language says about reported words.
+
+/// Words around what is said, folded; a [`super::Pack`] holds one of these.
+pub struct Speech {
+    /// Lemmas of verbs that report what is said, thought or asked.
+    pub says: &'static [&'static str],
+    /// Lemmas of those that report an infinitive without a link (« affirme avoir vu »),
+    /// or a clause without one (“said it was”).
+    pub claims: &'static [&'static str],
+    /// Words that report together with one of `makers` (« fait valoir »).
+    pub made: &'static [&'static str],
+    /// Lemmas of verbs that make `made` report (« faire »).
+    pub makers: &'static [&'static str],
+    /// What stands before an infinitive (“to”), where the verb's form does not tell.
+    pub infinitive_after: &'static [&'static str],
+    /// Lemmas of those that deny what they report.
+    pub denies: &'static [&'static str],
+    /// What names a source, words parted by a space (« selon », « d' après »).
+    pub according: &'static [&'static str],
+    /// What may stand in the place of `according`, and be another thing (« pour »).
+    pub according_at_head: &'static [&'static str],
+    /// What begins a reported clause (« que »).
+    pub that: &'static [&'static str],
+    /// What makes « que » mean “only” where no negation follows (« ne »).
+    pub only: &'static [&'static str],
+    /// What stands between a subject and its verb (« se », « lui »).
+    pub clitics: &'static [&'static str],
+    /// Pronouns that can be a subject, joined to the verb (« -t-il ») or not.
+    pub subjects: &'static [&'static str],
+    /// Those of them that stand for a man, and for a woman.
+    pub he: &'static [&'static str],
+    /// Those of them that stand for a woman.
+    pub she: &'static [&'static str],
+    /// Nouns whose name is written between marks (« film »).
+    pub works: &'static [&'static str],
+    /// What announces a term or a name between marks (« surnommé », « mot »).
+    pub naming: &'static [&'static str],
+    /// What begins a relative clause (« qui »).
+    pub relatives: &'static [&'static str],
+    /// Prepositions that link a noun to its complement inside a source (« de », “of”).
+    pub links: &'static [&'static str],
+    /// Nouns of sources without a name (« témoin »).
+    pub sources: &'static [&'static str],
+    /// Whether a subject may follow its verb without a mark before them
+    /// (« raconte Anne »); in English only after what is quoted.
+    pub says_before_subject: bool,
+    /// Whether a reported clause may follow its verb without `that`.
+    pub bare_clause: bool,
+    /// Whether a folded form of a verb is a past participle and nothing else.
+    pub is_participle: fn(&str) -> bool,
+}
+
+impl Speech {
+    /// Nothing is known.
+    pub const NONE: Self = Self {
+        says: &[],
+        claims: &[],
+        made: &[],
+        makers: &[],
+        infinitive_after: &[],
+        denies: &[],
+        according: &[],
+        according_at_head: &[],
+        that: &[],
+        only: &[],
+        clitics: &[],
+        subjects: &[],
+        he: &[],
+        she: &[],
+        works: &[],
+        naming: &[],
+        relatives: &[],
+        links: &[],
+        sources: &[],
+        says_before_subject: false,
+        bare_clause: false,
+        is_participle: |_| false,
+    };
+}
