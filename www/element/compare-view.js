@@ -70,7 +70,7 @@ class CompareView extends View {
       recoupe-score-view {
         grid-column: 1 / -1;
       }
-      @container dossier (max-width: 64rem) {
+      @container (max-width: 64rem) {
         :host,
         :host(.wide) .matrix,
         :host(.table) .matrix {

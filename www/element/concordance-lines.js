@@ -97,7 +97,7 @@ class ConcordanceLines extends View {
         font-size: 0.85rem;
         color: var(--soft);
       }
-      @container dossier (max-width: 50rem) {
+      @container (max-width: 50rem) {
         .line {
           grid-template-columns: 1.2rem minmax(0, 1fr);
           white-space: normal;
@@ -119,7 +119,7 @@ class ConcordanceLines extends View {
           white-space: normal;
         }
       }
-      @container dossier (min-width: 50.01rem) {
+      @container (min-width: 50.01rem) {
         .text {
           display: contents;
         }

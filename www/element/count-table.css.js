@@ -66,7 +66,7 @@ export const countTables = css`
     margin-top: 0.7rem;
     max-width: 44rem;
   }
-  @container dossier (max-width: 40rem) {
+  @container (max-width: 40rem) {
     .kind,
     .kind-heading {
       display: none;

@@ -80,7 +80,7 @@ class DispersionPlot extends View {
         font-size: 0.83rem;
         color: var(--soft);
       }
-      @container dossier (max-width: 50rem) {
+      @container (max-width: 50rem) {
         li {
           grid-template-columns: 1.55rem minmax(0, 1fr) auto;
           gap: 0.15rem 0.6rem;

@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 export const dossierStyles = css`
   :host {
+    /* Views ask it for its width without its name, which WebKit keeps to this shadow tree. */
     container: dossier / inline-size;
     background: var(--paper);
     min-height: 12rem;

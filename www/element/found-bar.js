@@ -52,7 +52,7 @@ class FoundBar extends View {
       .step:hover:not(:disabled) {
         background: color-mix(in srgb, var(--ink) 12%, transparent);
       }
-      @container dossier (max-width: 50rem) {
+      @container (max-width: 47rem) {
         :host {
           top: 0.3rem;
         }

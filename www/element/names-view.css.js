@@ -93,7 +93,7 @@ export const namesStyles = css`
     font-weight: 600;
     border-color: var(--accent);
   }
-  @container dossier (max-width: 64rem) {
+  @container (max-width: 64rem) {
     .columns {
       grid-template-columns: minmax(0, 1fr);
     }

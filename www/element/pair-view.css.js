@@ -120,7 +120,7 @@ export const pairStyles = css`
     outline: 1.5px solid var(--heat);
     outline-offset: 1px;
   }
-  @container dossier (max-width: 46rem) {
+  @container (max-width: 46rem) {
     .pair {
       grid-template-columns: minmax(0, 1fr);
     }

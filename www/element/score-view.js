@@ -113,7 +113,7 @@ class ScoreView extends View {
         font-size: 0.8rem;
         margin-top: 0.6rem;
       }
-      @container dossier (max-width: 64rem) {
+      @container (max-width: 64rem) {
         .why {
           grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
         }
@@ -121,7 +121,7 @@ class ScoreView extends View {
           grid-column: 1 / -1;
         }
       }
-      @container dossier (max-width: 40rem) {
+      @container (max-width: 40rem) {
         .why {
           grid-template-columns: minmax(0, 1fr);
         }

@@ -175,7 +175,7 @@ class SearchQuery extends View {
           forced-color-adjust: none;
         }
       }
-      @container dossier (max-width: 40rem) {
+      @container (max-width: 40rem) {
         input[type='search'] {
           font-size: 1.1rem;
         }

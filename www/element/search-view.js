@@ -62,7 +62,7 @@ class SearchView extends View {
         font: 1.05rem/1.6 var(--serif);
         border-style: dashed;
       }
-      @container dossier (max-width: 66rem) {
+      @container (max-width: 66rem) {
         .view {
           grid-template-columns: minmax(0, 1fr);
         }

@@ -55,12 +55,12 @@ class WordsView extends View {
       recoupe-readability-note {
         margin-bottom: 1.4rem;
       }
-      @container dossier (max-width: 82rem) {
+      @container (max-width: 82rem) {
         .tables {
           grid-template-columns: minmax(0, 1fr);
         }
       }
-      @container dossier (max-width: 74rem) {
+      @container (max-width: 74rem) {
         .columns {
           grid-template-columns: minmax(0, 1fr);
         }
