@@ -1,6 +1,7 @@
 /**
  * Everything there is to see on the page, each by the steps that lead to it from the sample.
  */
+import { annotate } from './annotate.js';
 import { pasted, search, settled, show } from './reader.js';
 
 /** @import { Page } from './drive/page.js' */
@@ -13,6 +14,21 @@ export const sights = {
     await show(page, 'read');
     await page.click('[data-testid=entities] button', 'Kim Jong-un');
     await page.see('[data-testid=entity-card]');
+  },
+
+  async 'read-quote'(page) {
+    await show(page, 'read');
+    await page.evaluate(annotate);
+    await page.click('mark.speech');
+    await page.see('[data-testid=finding-card]');
+  },
+
+  async 'read-common'(page) {
+    await show(page, 'read');
+    await page.evaluate(annotate);
+    await page.click('mark.figure');
+    await page.click('[data-testid=place-bar] button.common');
+    await page.see('[data-testid=family-place]');
   },
 
   async 'read-edit'(page) {

@@ -12,7 +12,13 @@ export const listStyles = css`
   }
   ol {
     display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(14.5rem, 100%), 1fr));
     gap: 0.2rem;
+    align-items: start;
+    max-height: 15rem;
+    overflow-y: auto;
+    padding: 3px;
+    margin: -3px;
   }
   li {
     border: 1px solid transparent;
@@ -107,17 +113,7 @@ export const listStyles = css`
     margin: 0.9rem 0.4rem 0;
     font-size: 0.8rem;
   }
-  @container dossier (max-width: 74rem) {
-    ol {
-      grid-template-columns: repeat(auto-fill, minmax(min(19rem, 100%), 1fr));
-      align-items: start;
-      max-height: 22rem;
-      overflow-y: auto;
-      padding: 3px;
-      margin: -3px;
-    }
-  }
-  @container dossier (max-width: 50rem) {
+  @container (max-width: 50rem) {
     .toggle {
       display: inline;
     }

@@ -12,14 +12,53 @@ export const sheetStyles = css`
     inset-block-start: calc(var(--top) - 0.4rem);
     transform: translateY(-100%);
   }
-  .mention {
-    background: color-mix(in srgb, var(--k) 9%, transparent);
-    cursor: pointer;
-    -webkit-box-decoration-break: clone;
-    box-decoration-break: clone;
+  .spread.wide {
+    display: grid;
+    grid-template-columns: minmax(0, 41rem) minmax(15rem, 20rem);
+    justify-content: space-between;
+    gap: 0 2rem;
+  }
+  .margin {
+    border-inline-start: 1px solid var(--line);
+    padding-inline-start: 1.1rem;
+    margin-inline-end: -0.6rem;
+  }
+  .margin::before {
+    content: '';
+    display: block;
+    height: var(--y, 0);
+  }
+  .margin > * {
+    position: sticky;
+    top: var(--below-header, 1rem);
+  }
+  .margin .hint {
+    color: var(--soft);
+    font: 0.95rem/1.6 var(--serif);
+  }
+  .margin .card {
+    display: flex;
+    flex-direction: column;
+    max-height: calc(100vh - var(--below-header, 1rem) - 1rem);
+  }
+  .margin .card > :last-child {
+    min-height: 0;
+    overflow-y: auto;
+    border-radius: 0.8rem;
+  }
+  .below {
+    margin: -0.4rem 0 1.2rem;
+    hyphens: manual;
+  }
+  .below recoupe-entity-card,
+  .below recoupe-finding-card {
+    max-height: 70vh;
+    overflow-y: auto;
+    border-radius: 0.8rem;
+    box-shadow: 0 0.15rem 0.9rem rgb(0 0 0 / 16%);
   }
   /* A name in a headline stays on one line where there is room for it. */
-  @container dossier (min-width: 40rem) {
+  @container (min-width: 36rem) {
     .headline .mention {
       white-space: nowrap;
     }
@@ -126,8 +165,16 @@ export const sheetStyles = css`
       font-size: 11pt;
       line-height: 1.5;
     }
-    .mention {
-      background: none;
+    .spread.wide {
+      display: block;
+    }
+    .margin {
+      border: 0;
+      padding: 0;
+    }
+    .margin .card {
+      position: static;
+      max-height: none;
     }
     .boilerplate {
       break-inside: avoid;

@@ -1,16 +1,23 @@
 /**
- * `<recoupe-article-sheet>`: one article to read.
+ * `<recoupe-article-sheet>`: one article to read, annotated.
  *
- * In: the dossier's selected article, the layers switched on, what is lit.
- * Out: the text with a `<mark>` for each mention, boilerplate greyed with its
- * rule and the way back. One mark is in the tab order; arrow keys go from mark
- * to mark. What is selected can be made a name.
+ * In: the dossier's selected article, the layers switched on, what is lit; `wide`
+ * when there is room for a margin. Out: the text with a `<mark>` for each finding,
+ * bars of certainty beside it, boilerplate greyed with its rule and the way back.
+ * A click on a mark opens its card: in the margin, or under the paragraph. One mark
+ * is in the tab order; arrow keys go from mark to mark. What is selected can be
+ * made a name.
  */
 import { html, nothing } from 'lit';
+import { annotations } from './annotations.js';
 import { blockTemplate, shownSpan, titleBlock, writer } from './article-text.js';
 import { articleType } from './article-type.js';
-import { spansOf } from './highlight.js';
+import { gutter } from './certainty-gutter.js';
+import './entity-card.js';
+import './finding-card.js';
+import { certaintyStyles, findingStyles } from './findings.css.js';
 import { kindStyles } from './kinds.css.js';
+import './place-bar.js';
 import { selectedRange } from './selection.js';
 import './selection-bar.js';
 import { SelectionController } from './selection-controller.js';
@@ -18,15 +25,28 @@ import { styleProperties } from './style-properties.js';
 import { View, define } from './view.js';
 import { sheetStyles } from './article-sheet.css.js';
 
-/** @import { Article, Block, Mention, Span } from './types.js' */
+/** @import { Article, Block, FindingLayer, Highlight } from './types.js' */
 
 /** Long texts are shown in steps, so that the page stays quick. */
 const BLOCKS_AT_ONCE = 400;
+/** Pixels left free below the card in the margin. */
+const ROOM = 16;
 
 export class ArticleSheet extends View {
-  static properties = { ...View.properties, shown: { state: true } };
+  static properties = {
+    ...View.properties,
+    wide: { attribute: false },
+    shown: { state: true },
+  };
 
-  static styles = [...View.styles, articleType, kindStyles, sheetStyles];
+  static styles = [
+    ...View.styles,
+    articleType,
+    kindStyles,
+    certaintyStyles,
+    findingStyles,
+    sheetStyles,
+  ];
 
   #selection = new SelectionController(
     this,
@@ -35,6 +55,7 @@ export class ArticleSheet extends View {
 
   constructor() {
     super();
+    this.wide = false;
     this.shown = BLOCKS_AT_ONCE;
     /** @type {string | null} */
     this.last = null;
@@ -55,8 +76,12 @@ export class ArticleSheet extends View {
   render() {
     const article = this.articleOf(this.state.selected ?? '');
     if (!article) return nothing;
-    const { t } = this;
-    const write = writer(article, this.#layers(article));
+    const { state, t } = this;
+    const lit = state.lit ?? state.pinned;
+    const write = writer(
+      article,
+      annotations({ article, report: state.report, layers: state.layers, lit, t }),
+    );
     const title = titleBlock(article);
     const titled = title && sameWords(textOf(article, title), article.title);
     const by = [
@@ -67,7 +92,9 @@ export class ArticleSheet extends View {
     ].filter(Boolean);
     const byline = html`<p class="byline">${by.join(' · ')}</p>`;
     const language = article.language.code === 'other' ? '' : article.language.code;
-    return html`<article
+    const card = this.#card(article);
+    return html`<div class="spread ${this.wide ? 'wide' : ''}">
+      <article
         lang=${language || nothing}
         data-testid="article"
         @keydown=${this.#onKey}
@@ -91,7 +118,10 @@ export class ArticleSheet extends View {
         )}
         ${article.blocks
           .slice(0, this.shown)
-          .map((block) => this.#block(article, block, write, titled && block === title, byline))}
+          .map((block) => [
+            this.#block(article, block, write, titled && block === title, byline),
+            this.#below(block, card),
+          ])}
         ${
           article.blocks.length > this.shown
             ? html`<p class="no-print" lang=${this.state.language}>
@@ -102,7 +132,50 @@ export class ArticleSheet extends View {
             : nothing
         }
       </article>
-      ${this.#selectionBar(article)}`;
+      ${
+        this.wide
+          ? html`<div
+              class="margin"
+              lang=${this.state.language}
+              role="complementary"
+              aria-label=${t.besideText}
+            >
+              ${card ?? html`<p class="hint no-print">${t.chooseFinding}</p>`}
+            </div>`
+          : nothing
+      }
+      ${this.#selectionBar(article)}
+    </div>`;
+  }
+
+  /**
+   * What is known of what was clicked; null where nothing was, or not in this text.
+   * @param {Article} article
+   */
+  #card(article) {
+    const { state } = this;
+    const { pinned, pinnedAt } = state;
+    const here = pinnedAt?.article === article.id;
+    if (pinned?.type === 'entity' ? !here && !this.wide : pinned?.type !== 'finding') return null;
+    return html`<div class="card">
+      <recoupe-place-bar .state=${state}></recoupe-place-bar>
+      ${
+        pinned?.type === 'entity'
+          ? html`<recoupe-entity-card .state=${state}></recoupe-entity-card>`
+          : html`<recoupe-finding-card .state=${state}></recoupe-finding-card>`
+      }
+    </div>`;
+  }
+
+  /**
+   * Without a margin the card stands under the block of its place.
+   * @param {Block} block
+   * @param {unknown} card
+   */
+  #below({ span: { start, end } }, card) {
+    const at = this.state.pinnedAt?.start ?? -1;
+    if (this.wide || !card || at < start || at >= end) return nothing;
+    return html`<div class="below" lang=${this.state.language}>${card}</div>`;
   }
 
   /** @param {Article} article */
@@ -119,41 +192,6 @@ export class ArticleSheet extends View {
       ${styleProperties({ '--top': `${top}px`, '--left': `${left}px` })}
       @close=${() => this.#selection.drop()}
     ></recoupe-selection-bar>`;
-  }
-
-  /** @param {Article} article */
-  #layers(article) {
-    const { state, t } = this;
-    const { layers } = state;
-    const lit = state.lit ?? state.pinned;
-    const mentions = article.mentions.filter((mention) => layers.has(mention.kind));
-    const first = mentions[0]?.span.start;
-    const terms =
-      lit && lit.type !== 'entity' ? spansOf(article, lit).map((span) => ({ span })) : [];
-    return [
-      {
-        items: mentions,
-        /** @type {(mention: Mention, content: unknown) => unknown} */
-        render: (mention, content) => {
-          const on = lit?.type === 'entity' && lit.id === mention.entity;
-          return html`<mark
-            class="mention named ${mention.kind} ${on ? 'lit' : ''}"
-            data-entity=${mention.entity}
-            data-start=${mention.span.start}
-            data-label=${t.kindLabel[mention.kind]}
-            title=${t.why(t.kind[mention.kind], mention.why)}
-            tabindex=${mention.span.start === first ? 0 : -1}
-            >${content}</mark
-          >`;
-        },
-      },
-      {
-        items: terms,
-        /** @type {(term: { span: Span }, content: unknown) => unknown} */
-        render: ({ span }, content) =>
-          html`<mark class="term lit" data-start=${span.start} tabindex="-1">${content}</mark>`,
-      },
-    ];
   }
 
   /**
@@ -200,7 +238,11 @@ export class ArticleSheet extends View {
         >`
       : nothing;
     const cut = span.end < block.span.end ? html`<span class="soft">…</span>` : nothing;
-    return html`${blockTemplate(block, write(span), cut)}${restored}${isTitle ? byline : nothing}`;
+    const bars = state.layers.has('certainty')
+      ? gutter(article, span, state.lit ?? state.pinned, t)
+      : nothing;
+    return html`<div class="block">${blockTemplate(block, write(span), cut)}${bars}</div>
+      ${restored}${isTitle ? byline : nothing}`;
   }
 
   /** @param {string} id @param {number} start */
@@ -216,6 +258,8 @@ export class ArticleSheet extends View {
   }
 
   updated() {
+    this.#offerMark();
+    this.#placeCard();
     if (!this.focusNext) return;
     const next = this.renderRoot.querySelector(this.focusNext);
     if (!next) return;
@@ -223,13 +267,45 @@ export class ArticleSheet extends View {
     /** @type {HTMLElement} */ (next).focus({ preventScroll: true });
   }
 
+  /** The marks, in the order of the text. */
+  get #marks() {
+    return /** @type {HTMLElement[]} */ ([...this.renderRoot.querySelectorAll('mark.finding')]);
+  }
+
+  /** One mark is in the tab order. */
+  #offerMark() {
+    if (this.renderRoot.querySelector('mark.finding[tabindex="0"]')) return;
+    const first = this.renderRoot.querySelector('mark.finding');
+    if (first) /** @type {HTMLElement} */ (first).tabIndex = 0;
+  }
+
+  /** The card begins beside what was clicked, higher where it would not fit; it stays in view. */
+  async #placeCard() {
+    const { pinnedAt, pinned } = this.state;
+    const margin = /** @type {HTMLElement | null} */ (this.renderRoot.querySelector('.margin'));
+    if (!margin || this.#placed === pinned) return;
+    this.#placed = pinned;
+    const card = margin.querySelector('.card');
+    const mark = pinnedAt && this.renderRoot.querySelector(`mark[data-start="${pinnedAt.start}"]`);
+    if (!card || !mark) return;
+    // Its height is known once it is drawn.
+    await /** @type {any} */ (card.lastElementChild).updateComplete;
+    const { height } = card.getBoundingClientRect();
+    const { top } = margin.getBoundingClientRect();
+    const at = Math.min(mark.getBoundingClientRect().top, window.innerHeight - height - ROOM);
+    margin.style.setProperty('--y', `${Math.max(0, at - top)}px`);
+  }
+
+  /** What the margin's card was placed for. @type {Highlight | null} */
+  #placed = null;
+
   /** @param {Event} event @returns {HTMLElement | null} */
   #mark(event) {
-    return /** @type {HTMLElement} */ (event.target).closest?.('mark.mention') ?? null;
+    return /** @type {HTMLElement} */ (event.target).closest?.('mark.finding, .bar') ?? null;
   }
 
   /** @param {Event} event */
-  #onOver = (event) => this.#light(this.#mark(event));
+  #onOver = (event) => this.state.light(this.#highlight(this.#mark(event)));
 
   /** @param {Event} event */
   #onFocus = (event) => {
@@ -239,7 +315,7 @@ export class ArticleSheet extends View {
       /** @type {HTMLElement} */ (other).tabIndex = -1;
     }
     mark.tabIndex = 0;
-    this.#light(mark);
+    this.state.light(this.#highlight(mark));
   };
 
   /** @param {Event} event */
@@ -253,9 +329,7 @@ export class ArticleSheet extends View {
   #onKey = (event) => {
     const mark = this.#mark(event);
     if (!mark || event.altKey || event.ctrlKey || event.metaKey) return;
-    const marks = [
-      .../** @type {NodeListOf<HTMLElement>} */ (this.renderRoot.querySelectorAll('mark.mention')),
-    ];
+    const marks = this.#marks;
     const at = marks.indexOf(mark);
     const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: marks.length - 1 }[event.key];
     if (to !== undefined) marks[to]?.focus();
@@ -265,14 +339,30 @@ export class ArticleSheet extends View {
     event.preventDefault();
   };
 
-  /** @param {HTMLElement | null} mark */
-  #light(mark) {
-    this.state.light(mark ? { type: 'entity', id: mark.dataset.entity ?? '' } : null);
+  /**
+   * What a mark or a bar lights.
+   * @param {HTMLElement | null} mark
+   * @returns {Highlight | null}
+   */
+  #highlight(mark) {
+    const { entity, layer, of } = mark?.dataset ?? {};
+    if (entity) return { type: 'entity', id: entity };
+    if (!layer) return null;
+    const article = this.state.selected ?? '';
+    return {
+      type: 'finding',
+      layer: /** @type {FindingLayer} */ (layer),
+      article,
+      start: Number(of),
+    };
   }
 
   /** @param {HTMLElement} mark */
   #pin(mark) {
-    this.state.pin({ type: 'entity', id: mark.dataset.entity ?? '' });
+    const highlight = this.#highlight(mark);
+    if (!highlight) return;
+    const start = Number(mark.dataset.start ?? mark.dataset.of);
+    this.state.pin(highlight, { article: this.state.selected ?? '', start });
   }
 
   /**
@@ -283,7 +373,8 @@ export class ArticleSheet extends View {
     await this.#uncover(start);
     const mark =
       this.renderRoot.querySelector(`mark.term[data-start="${start}"]`) ??
-      this.renderRoot.querySelector(`mark[data-start="${start}"]`);
+      this.renderRoot.querySelector(`mark[data-start="${start}"]`) ??
+      this.renderRoot.querySelector(`mark[data-of="${start}"]`);
     if (!mark) return;
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     mark.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });

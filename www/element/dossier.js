@@ -25,7 +25,7 @@ import { define } from './view.js';
 import './words-view.js';
 
 /** @import { DossierEvent } from './dossier-event.js' */
-/** @import { ArticleInput, Correction, Report, ViewName } from './types.js' */
+/** @import { ArticleInput, Correction, FindingLayer, Report, TextPlace, ViewName } from './types.js' */
 
 /** @type {readonly ViewName[]} */
 const VIEWS = ['read', 'compare', 'names', 'words', 'search'];
@@ -264,12 +264,12 @@ export class RecoupeDossier extends LitElement {
   }
 
   /** A mention chosen in another view is shown where it stands. */
-  #goTo = async (/** @type {CustomEvent<{ article: string, start: number }>} */ event) => {
+  #goTo = async (/** @type {CustomEvent<TextPlace & { layer?: FindingLayer }>} */ event) => {
     this.state.select(event.detail.article);
     this.state.show('read');
     await this.updateComplete;
     const reading = this.renderRoot.querySelector('recoupe-reading-view');
-    await /** @type {any} */ (reading)?.goTo(event.detail.start);
+    await /** @type {any} */ (reading)?.goTo(event.detail);
   };
 
   #status() {

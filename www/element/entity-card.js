@@ -14,6 +14,7 @@ import './entity-company.js';
 import './entity-contexts.js';
 import './entity-editor.js';
 import './entity-names.js';
+import { activeElement, isWithin } from './focus.js';
 import { kindStyles } from './kinds.css.js';
 import { View, define } from './view.js';
 
@@ -244,24 +245,6 @@ class EntityCard extends View {
     if (this.#before?.isConnected) this.#before.focus();
     this.#before = null;
   };
-}
-
-/** What has the focus, through shadow roots. */
-function activeElement() {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return /** @type {HTMLElement | null} */ (active);
-}
-
-/**
- * @param {Node | null} element
- * @param {Node} outer that it may be in, at any depth of shadow trees
- */
-function isWithin(element, outer) {
-  /** @type {Node | null} */
-  let at = element;
-  while (at && at !== outer) at = at instanceof ShadowRoot ? at.host : at.parentNode;
-  return at === outer;
 }
 
 define('recoupe-entity-card', EntityCard);

@@ -22,6 +22,8 @@ export function spansOf(article, highlight) {
       .filter((mention) => mention.entity === highlight.id)
       .map((mention) => mention.span);
   }
+  // One finding is lit by the layer that shows it.
+  if (highlight.type === 'finding') return [];
   const listed = [...article.keywords, ...article.distinctive].find(
     (term) => term.text.toLowerCase() === highlight.text.toLowerCase(),
   );
@@ -110,5 +112,13 @@ export function countsOf(report, highlight) {
 export function sameHighlight(one, other) {
   if (!one || !other) return one === other;
   if (one.type === 'entity') return other.type === 'entity' && one.id === other.id;
+  if (one.type === 'finding') {
+    return (
+      other.type === 'finding' &&
+      one.layer === other.layer &&
+      one.article === other.article &&
+      one.start === other.start
+    );
+  }
   return other.type === one.type && one.text === other.text;
 }

@@ -1,41 +1,55 @@
 /**
  * `<recoupe-reading-view>`: an article, and what is known about it.
  *
- * The list of articles, the sheet with its layers, and beside it the entities,
- * the keywords and the card of what is pinned.
+ * The headlines of all articles above; beside the annotated sheet the entities and
+ * the keywords. The card of what was clicked is in the sheet: in its margin where
+ * there is room for one (`wide`), else under the paragraph.
  */
 import { css, html, nothing } from 'lit';
 import './article-list.js';
 import './article-sheet.js';
 import './entity-card.js';
 import './entity-list.js';
+import { SWITCH } from './finding.js';
 import './found-bar.js';
+import { sameHighlight } from './highlight.js';
 import './layer-toolbar.js';
 import './term-list.js';
 import { View, define } from './view.js';
 
 /** @import { ArticleSheet } from './article-sheet.js' */
+/** @import { FindingLayer, Highlight, TextPlace } from './types.js' */
+
+/** From this many rem on the sheet has a margin. */
+const WIDE = 58;
 
 class ReadingView extends View {
+  static properties = { ...View.properties, wide: { state: true } };
+
   static styles = [
     ...View.styles,
     css`
       .columns {
         display: grid;
-        grid-template-columns: 17rem minmax(0, 44rem) minmax(15rem, 21rem);
-        justify-content: center;
-        gap: 1.2rem 2.2rem;
+        grid-template-columns: minmax(13rem, 17rem) minmax(0, 1fr);
+        gap: 1.2rem 1.8rem;
         align-items: start;
       }
+      recoupe-article-list {
+        grid-column: 1 / -1;
+      }
+      aside {
+        order: 1;
+      }
       .sheet {
+        order: 2;
         scroll-margin-top: var(--below-header, 1rem);
-        padding: 1.5rem 2.6rem 2.4rem;
+        padding: 1.4rem 1.8rem 2.4rem 4.2rem;
         container-type: inline-size;
       }
       recoupe-layer-toolbar {
-        margin: 0 -1.1rem 1.3rem;
+        margin: 0 0 1.3rem -2.8rem;
       }
-      recoupe-article-list,
       aside {
         position: sticky;
         top: var(--below-header, 1rem);
@@ -50,7 +64,16 @@ class ReadingView extends View {
         padding-inline-start: 0.6rem;
       }
       recoupe-found-bar {
-        margin: -0.5rem -1.1rem 1.3rem;
+        margin: -0.5rem 0 1.3rem -2.8rem;
+      }
+      recoupe-entity-card {
+        position: sticky;
+        bottom: 0.4rem;
+        z-index: 1;
+        max-height: 42vh;
+        overflow-y: auto;
+        border-radius: 0.8rem;
+        box-shadow: 0 0.2rem 1.6rem rgb(0 0 0 / 28%);
       }
       .failure {
         font: 1rem/1.6 var(--serif);
@@ -60,38 +83,27 @@ class ReadingView extends View {
         margin-bottom: 0.6rem;
         overflow-wrap: anywhere;
       }
-      @container dossier (max-width: 74rem) {
-        .columns {
-          grid-template-columns: minmax(0, 1fr) minmax(14rem, 19rem);
-        }
-        recoupe-article-list {
-          grid-column: 1 / -1;
-          position: static;
-          max-height: none;
-        }
-      }
-      @container dossier (max-width: 50rem) {
+      @container (max-width: 74rem) {
         .columns {
           grid-template-columns: minmax(0, 1fr);
+        }
+        .sheet {
+          order: -1;
+        }
+        recoupe-article-list {
+          order: -2;
         }
         aside {
           display: contents;
         }
+      }
+      @container (max-width: 50rem) {
         recoupe-entity-list,
         recoupe-term-list {
           padding: 0 0.3rem;
         }
-        recoupe-entity-card {
-          position: sticky;
-          bottom: 0.4rem;
-          z-index: 1;
-          max-height: 42vh;
-          overflow-y: auto;
-          border-radius: 0.8rem;
-          box-shadow: 0 0.2rem 1.6rem rgb(0 0 0 / 28%);
-        }
         .sheet {
-          padding: 1.1rem 1.1rem 1.6rem;
+          padding: 1.1rem 1rem 1.6rem 1.35rem;
         }
         recoupe-layer-toolbar,
         recoupe-found-bar {
@@ -134,6 +146,31 @@ class ReadingView extends View {
     this.shown = undefined;
     /** True on the way to a mention. */
     this.going = false;
+    /** Whether the sheet has room for a margin. */
+    this.wide = false;
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.#resized.observe(this);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#resized.disconnect();
+  }
+
+  // In the next frame: what is drawn anew in this one may change the size again.
+  #resized = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
+
+  #measure() {
+    const sheet = this.renderRoot.querySelector('.sheet');
+    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+    if (sheet) this.wide = sheet.clientWidth >= WIDE * rem;
+  }
+
+  firstUpdated() {
+    this.#measure();
   }
 
   render() {
@@ -160,7 +197,7 @@ class ReadingView extends View {
                     ? html`<recoupe-found-bar .state=${state}></recoupe-found-bar>`
                     : nothing
                 }
-                <recoupe-article-sheet .state=${state}></recoupe-article-sheet>`
+                <recoupe-article-sheet .state=${state} .wide=${this.wide}></recoupe-article-sheet>`
             : nothing
         }
         ${!article && !failure ? html`<p class="soft">${t.reading}</p>` : nothing}
@@ -169,7 +206,7 @@ class ReadingView extends View {
         article
           ? html`<aside aria-label=${t.margin}>
               ${
-                state.pinned?.type === 'entity'
+                state.pinned?.type === 'entity' && !state.pinnedAt && !this.wide
                   ? html`<recoupe-entity-card .state=${state}></recoupe-entity-card>`
                   : nothing
               }
@@ -191,18 +228,29 @@ class ReadingView extends View {
     if (sheet && sheet.getBoundingClientRect().top < 0) sheet.scrollIntoView({ block: 'start' });
   }
 
-  /** @param {CustomEvent<{ article: string, start: number }>} event */
+  /** @param {CustomEvent<TextPlace & { layer?: FindingLayer }>} event */
   #goTo = async (event) => {
-    const { article, start } = event.detail;
     event.stopPropagation();
     this.going = true;
-    this.state.select(article);
-    await this.goTo(start);
+    this.state.select(event.detail.article);
+    await this.goTo(event.detail);
     this.going = false;
   };
 
-  /** @param {number} start UTF-16 position of a mention in the selected article */
-  async goTo(start) {
+  /**
+   * Shows a place of the selected article, and the card of the finding there.
+   * @param {TextPlace & { layer?: FindingLayer }} place
+   */
+  async goTo({ article, start, layer }) {
+    const { state } = this;
+    /** @type {Highlight | null} */
+    const highlight = layer ? { type: 'finding', layer, article, start } : null;
+    if (highlight && !sameHighlight(state.pinned, highlight)) {
+      if (layer && !state.layers.has(SWITCH[layer])) state.toggleLayer(SWITCH[layer]);
+      state.pin(highlight, { article, start });
+      // The text takes the focus, not the card.
+      state.justPinned = false;
+    }
     await this.updateComplete;
     const bar = this.renderRoot.querySelector('recoupe-found-bar');
     /** @type {any} */ (bar)?.wentTo(this.state.selected ?? '', start);

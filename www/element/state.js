@@ -10,12 +10,25 @@ import { relettered } from './corrections.js';
 import { DossierEvent } from './dossier-event.js';
 import { foundHighlight, sameHighlight } from './highlight.js';
 import { History, label } from './history.js';
+import { findingOf } from './finding.js';
 import { sameEntity } from './same-entity.js';
 import { indexOfLetter, letterAt } from './letters.js';
 
 /** @import { Part } from './dossier-event.js' */
 /** @import { Entered } from './history.js' */
-/** @import { ArticleInput, Concordance, Correction, DossierArticle, EntityKind, Highlight, NGrams, NamesPanel, Pair, Query, QueryProblem, Report, Search, Settings, Status, UndoLabel, ViewName } from './types.js' */
+/** @import { ArticleInput, Concordance, Correction, DossierArticle, Highlight, NGrams, NamesPanel, Pair, Query, QueryProblem, Report, Search, Settings, Status, TextLayer, TextPlace, UndoLabel, ViewName } from './types.js' */
+
+/** @type {readonly TextLayer[]} */
+export const TEXT_LAYERS = [
+  'person',
+  'place',
+  'organisation',
+  'speech',
+  'certainty',
+  'figures',
+  'common',
+  'boilerplate',
+];
 
 /** @returns {Settings} */
 export function defaultSettings() {
@@ -68,12 +81,14 @@ export class DossierState extends EventTarget {
   lit = null;
   /** @type {Highlight | null} what was clicked, and stays lit */
   pinned = null;
+  /** @type {TextPlace | null} where in a text it was clicked, if there */
+  pinnedAt = null;
   /** True until the card of what was pinned has been seen to. */
   justPinned = false;
   /** @type {{ a: string, b: string } | null} the two articles held side by side */
   pair = null;
-  /** @type {ReadonlySet<EntityKind | 'boilerplate'>} */
-  layers = new Set(/** @type {const} */ (['person', 'place', 'organisation', 'boilerplate']));
+  /** @type {ReadonlySet<TextLayer>} */
+  layers = new Set(TEXT_LAYERS);
 
   #history = new History();
 
@@ -354,6 +369,8 @@ export class DossierState extends EventTarget {
   /** @param {string | null} id of an article */
   select(id) {
     this.selected = id;
+    if (this.pinned?.type === 'finding' && this.pinned.article !== id) this.pinned = null;
+    if (this.pinnedAt?.article !== id) this.pinnedAt = null;
     this.#changed('selection');
   }
 
@@ -365,11 +382,13 @@ export class DossierState extends EventTarget {
   }
 
   /**
-   * Keeps an entity or a term lit; the same again lets it go.
+   * Keeps something lit; the same again lets it go.
    * @param {Highlight | null} highlight
+   * @param {TextPlace | null} [at] where in a text it was clicked
    */
-  pin(highlight) {
+  pin(highlight, at = null) {
     this.pinned = sameHighlight(this.pinned, highlight) ? null : highlight;
+    this.pinnedAt = this.pinned && at;
     this.justPinned = this.pinned !== null;
     this.#changed('selection');
   }
@@ -401,7 +420,7 @@ export class DossierState extends EventTarget {
     this.pinned = found ? foundHighlight(found) : null;
   }
 
-  /** @param {EntityKind | 'boilerplate'} layer to switch on or off */
+  /** @param {TextLayer} layer to switch on or off */
   toggleLayer(layer) {
     const layers = new Set(this.layers);
     if (!layers.delete(layer)) layers.add(layer);
@@ -418,7 +437,9 @@ export class DossierState extends EventTarget {
       const id = this.report && sameEntity(this.report, report, pinned.id);
       this.pinned = id ? { type: 'entity', id } : null;
     }
-    if (this.lit?.type === 'entity') this.lit = null;
+    if (pinned?.type === 'finding' && !findingOf(report, pinned)) this.pinned = null;
+    if (!this.pinned) this.pinnedAt = null;
+    if (this.lit?.type === 'entity' || this.lit?.type === 'finding') this.lit = null;
     this.report = report;
     this.#changed('report');
   }

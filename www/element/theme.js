@@ -21,6 +21,11 @@ export const tokens = css`
     --person: light-dark(#0b5fa5, #7cc0ff);
     --place: light-dark(#08694b, #5fd3aa);
     --organisation: light-dark(#8a4700, #ffb766);
+    --speech: light-dark(#6b3fa0, #c7a6f5);
+    --attributed: light-dark(#52626f, #a9bac9);
+    --conditional: light-dark(#8a5000, #ffc45e);
+    --denied: light-dark(#a32a2a, #ff9f9f);
+    --figure: light-dark(#6f5a10, #d9c27a);
     --heat: light-dark(#0b5fa5, #4f8fc9);
     --cell: light-dark(#f6f3ec, #26282b);
     --common: light-dark(#ece5d2, #3a3523);

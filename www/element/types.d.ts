@@ -8,15 +8,20 @@ import type {
   ArticleCount,
   Block,
   By,
+  Certainty,
   Collocate,
   Concordance,
   Contribution,
   Correction,
   CorrectionOutcome,
+  Date as DateFound,
   DistinctiveTerm,
   Entity,
   EntityAnchor,
   EntityKind,
+  Family,
+  FamilyPlace,
+  Figure,
   Keyword,
   Line,
   Measure,
@@ -30,9 +35,12 @@ import type {
   Place,
   Query,
   QueryProblem,
+  Quote,
   Readability,
   Reason,
+  Sentence,
   Settings as AllSettings,
+  Shared,
   Sort,
   Span,
 } from '../engine/report.d.ts';
@@ -44,16 +52,21 @@ export type {
   ArticleCount,
   Block,
   By,
+  Certainty,
   Collocate,
   Concordance,
   Contribution,
   Correction,
   CorrectionOutcome,
+  DateFound,
   DistinctiveTerm,
   Entity,
   EntityAnchor,
   EntityKind,
   Failure,
+  Family,
+  FamilyPlace,
+  Figure,
   Keyword,
   Line,
   Measure,
@@ -67,9 +80,12 @@ export type {
   Place,
   Query,
   QueryProblem,
+  Quote,
   Readability,
   Reason,
   Report,
+  Sentence,
+  Shared,
   Sort,
   Span,
 };
@@ -104,9 +120,34 @@ export interface DossierArticle extends ArticleInput {
   restored: number[];
 }
 
-/** What is lit in the text: an entity, a term, or what a search found. */
+/** What is lit in the text: an entity, a term, what a search found, or one finding. */
 export type Highlight =
-  { type: 'entity'; id: string } | { type: 'term'; text: string } | FoundHighlight;
+  | { type: 'entity'; id: string }
+  | { type: 'term'; text: string }
+  | FoundHighlight
+  | FindingHighlight;
+
+/** What the program found at one place, besides names. */
+export type FindingLayer = 'quote' | 'certainty' | 'figure' | 'date' | 'common';
+
+/** One finding of one article, by where it begins. */
+export interface FindingHighlight {
+  type: 'finding';
+  layer: FindingLayer;
+  /** Identifier of the article. */
+  article: string;
+  /** First UTF-16 position. */
+  start: number;
+}
+
+/** A place of an article's text. */
+export interface TextPlace {
+  article: string;
+  start: number;
+}
+
+/** What can be shown in the text, or not. */
+export type TextLayer = EntityKind | 'speech' | 'certainty' | 'figures' | 'common' | 'boilerplate';
 
 /** The places of a search, by article. */
 export interface FoundHighlight {

@@ -7,6 +7,7 @@ import { texts } from '../i18n/index.js';
 import { base } from './theme.js';
 
 /** @import { DossierState } from './state.js' */
+/** @import { FindingLayer } from './types.js' */
 
 export class View extends LitElement {
   static properties = { state: { attribute: false } };
@@ -63,9 +64,10 @@ export class View extends LitElement {
  * @param {HTMLElement} from
  * @param {string} article identifier
  * @param {number} start UTF-16 position
+ * @param {FindingLayer} [layer] of the finding that begins there, to open its card
  */
-export function goTo(from, article, start) {
-  const detail = { article, start };
+export function goTo(from, article, start, layer) {
+  const detail = { article, start, layer };
   from.dispatchEvent(new CustomEvent('go-to', { detail, bubbles: true, composed: true }));
 }
 

@@ -1,4 +1,5 @@
 /** What the views say, in English. */
+import { crossing } from './en-cross.js';
 import { findings } from './en-findings.js';
 import { naming } from './en-names.js';
 import { searching } from './en-search.js';
@@ -37,6 +38,7 @@ export const en = {
   ...findings,
   ...naming,
   ...searching,
+  ...crossing,
 
   // Around the views
   views: 'Views',
@@ -92,6 +94,10 @@ export const en = {
     person: 'Persons',
     place: 'Places',
     organisation: 'Organisations',
+    speech: 'Speech',
+    certainty: 'Certainty',
+    figures: 'Figures and dates',
+    common: 'Common text',
     boilerplate: 'Not the article',
   },
   restore: 'restore',

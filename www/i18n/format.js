@@ -12,6 +12,7 @@ export function formats(language) {
   const locale = language === 'fr' ? 'fr-FR' : 'en-GB';
   const rules = new Intl.PluralRules(locale);
   const whole = new Intl.NumberFormat(locale);
+  const any = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
   /** @param {number} digits */
   const fixed = (digits) =>
     new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
@@ -45,6 +46,8 @@ export function formats(language) {
     weight: (n) => three.format(n),
     /** @param {number} n a statistic of any size */
     statistic: (n) => (Math.abs(n) < 10 ? two : one).format(n),
+    /** @param {number} n a figure of an article, as it came */
+    value: (n) => any.format(n),
     /** @param {number} n from 0 to 1 */
     percent: (n) => share.format(n),
     /** @param {string} iso */

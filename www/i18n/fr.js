@@ -1,5 +1,6 @@
 /** What the views say, in French. */
 import { formats } from './format.js';
+import { crossing } from './fr-cross.js';
 import { findings } from './fr-findings.js';
 import { naming } from './fr-names.js';
 import { searching } from './fr-search.js';
@@ -35,6 +36,7 @@ export const fr = {
   ...findings,
   ...naming,
   ...searching,
+  ...crossing,
 
   // Around the views
   views: 'Vues',
@@ -104,6 +106,10 @@ export const fr = {
     person: 'Personnes',
     place: 'Lieux',
     organisation: 'Organisations',
+    speech: 'Paroles',
+    certainty: 'Certitude',
+    figures: 'Chiffres et dates',
+    common: 'Texte commun',
     boilerplate: 'Hors article',
   },
   restore: 'rétablir',

@@ -5,7 +5,8 @@
  * strings; `en` has the keys of `fr`, which `tsc` and a test both check. Numbers,
  * dates and plurals follow the language (`format.js`). `fr.js` and `en.js` hold
  * what the views say; `*-findings.js` put the report's codes in words,
- * `*-search.js` are the words of the search and of readability.
+ * `*-search.js` are the words of the search and of readability, `*-cross.js` those
+ * of speech, certainty, figures and dates.
  */
 import { en } from './en.js';
 import { fr } from './fr.js';

@@ -1,0 +1,74 @@
+/**
+ * Findings of the layers of an annotated article, put into the report of the sample.
+ *
+ * Runs inside the page. What the core finds in the sample changes as it gets
+ * better; what the page does with a finding does not.
+ */
+export function annotate() {
+  const test = /** @type {any} */ (window).recoupeTest;
+  const { state } = test.all('recoupe-dossier')[0];
+  const report = structuredClone(state.report);
+  const [a, b] = report.articles;
+  /** @param {any} article @param {string} words @param {number} [from] */
+  const span = (article, words, from = 0) => {
+    const start = article.text.indexOf(words, from);
+    return { start, end: start + words.length };
+  };
+  const entity = report.entities.find((/** @type {any} */ one) => one.name === 'Maud Kervennec').id;
+  for (const [article, words, cue] of [
+    [a, 'Une livraison d’avions n’est pas impossible', 'tempère'],
+    [b, "Une livraison d'avions n'est pas impossible...", 'lâche'],
+  ]) {
+    const quote = span(article, words);
+    article.quotes = [
+      {
+        span: quote,
+        kind: 'direct',
+        speaker: { span: span(article, 'Maud Kervennec', quote.end), entity },
+        cue: span(article, cue, quote.end),
+        why: { rule: 'quotation-marks', trigger: cue },
+      },
+    ];
+  }
+  for (const article of report.articles.slice(2)) article.quotes = [];
+  const trigger = span(a, 'espérerait');
+  const sentence = a.sentences.find(
+    (/** @type {any} */ one) => one.span.start < trigger.start && trigger.end < one.span.end,
+  );
+  Object.assign(sentence, {
+    certainty: 'conditional',
+    trigger,
+    why: { rule: 'press-conditional' },
+  });
+  const hours = span(a, 'quatre heures');
+  a.figures = [
+    {
+      span: hours,
+      value: 4,
+      bound: 'exact',
+      unit: 'h',
+      of: span(a, 'heures', hours.start),
+      counted: 'heure',
+    },
+  ];
+  const place = span(a, 'a duré quatre heures');
+  const other = span(report.articles[2], 'a duré quatre heures et s’est achevé');
+  const edit = span(report.articles[2], 'et s’est achevé');
+  report.families = [
+    {
+      id: 'f1',
+      kind: 'edited',
+      articles: 2,
+      reference: 0,
+      common: [place],
+      words_common: 4,
+      discount: null,
+      places: [
+        { article: 'A', span: place, words: 4, edits: [] },
+        { article: 'C', span: other, words: 7, edits: [{ here: edit, reference: null }] },
+      ],
+    },
+  ];
+  a.shared = [{ span: place, articles: 2, family: 'f1' }];
+  state.setReport(report);
+}

@@ -1,0 +1,298 @@
+/**
+ * `<recoupe-finding-card>`: one finding of the text that was clicked.
+ *
+ * What it is, why it was taken for that, and what the other articles have of the
+ * same. Opened with the keyboard it takes the focus, and gives it back on Escape.
+ */
+import { html, nothing } from 'lit';
+import { cardStyles } from './card.css.js';
+import { concordance } from './concordance.js';
+import { elsewhere } from './elsewhere.js';
+import { familyOf, lettersOf, placePieces } from './family.js';
+import { findingCardStyles } from './finding-card.css.js';
+import { findingOf } from './finding.js';
+import { certaintyStyles } from './findings.css.js';
+import { activeElement, isWithin } from './focus.js';
+import { tag } from './letters.js';
+import { flat } from './naming.js';
+import { View, define, goTo } from './view.js';
+
+/** @import { FamilyPiece } from './family.js' */
+/** @import { Finding } from './finding.js' */
+/** @import { Article, DateFound, Figure, FindingHighlight, Quote, Report, Sentence, Shared } from './types.js' */
+
+/** Lines of one article that are shown. */
+const LINES = 3;
+
+/** @typedef {[term: string, words: unknown]} Fact */
+
+class FindingCard extends View {
+  static styles = [...View.styles, cardStyles, certaintyStyles, findingCardStyles];
+
+  /** What had the focus before the card. @type {HTMLElement | null} */
+  #before = null;
+
+  get #pinned() {
+    const { pinned } = this.state;
+    return pinned?.type === 'finding' ? pinned : null;
+  }
+
+  render() {
+    const { state, t } = this;
+    const { report } = state;
+    const found = this.#pinned && findingOf(report, this.#pinned);
+    if (!found || !report) return nothing;
+    const { article, finding } = found;
+    const { facts, title, look } = this.#about(article, finding);
+    if (finding.layer === 'common') return this.#common(report, article, finding);
+    const { start, end } = finding.span;
+    return html`<section
+      class="box ${look}"
+      aria-label=${title}
+      data-testid="finding-card"
+      @keydown=${this.#onKey}
+    >
+      <div class="head">
+        <h2 tabindex="-1">${title}</h2>
+        <button class="link no-print" data-testid="unpin" @click=${this.#close}>${t.close}</button>
+      </div>
+      <blockquote lang=${languageOf(article)} dir="auto">
+        ${flat(article.text.slice(start, end))}
+      </blockquote>
+      <dl>
+        ${facts.map(
+          ([term, words]) =>
+            html`<dt>${term}</dt>
+              <dd>${words}</dd>`,
+        )}
+      </dl>
+      ${this.#others(report, article, finding)}
+    </section>`;
+  }
+
+  /**
+   * A passage that others have too: all its places, and what each has otherwise.
+   * @param {Report} report
+   * @param {Article} article that is on show
+   * @param {Finding} finding
+   */
+  #common(report, article, { item }) {
+    const { t } = this;
+    const family = familyOf(report, /** @type {Shared} */ (item).family);
+    if (!family) return nothing;
+    const { kind, places, reference, words_common: words, discount } = family;
+    const edited = kind === 'edited';
+    return html`<section
+      class="box common"
+      aria-label=${t.findingTitle.common}
+      data-testid="finding-card"
+      @keydown=${this.#onKey}
+    >
+      <div class="head">
+        <h2 tabindex="-1">
+          ${t.findingTitle.common}
+          <span class="tags">${lettersOf(family).map((id) => tag(id, 'small'))}</span>
+        </h2>
+        <button class="link no-print" data-testid="unpin" @click=${this.#close}>${t.close}</button>
+      </div>
+      <p class="why">
+        ${edited ? t.wordsInCommon(words) : t.sameWords}${discount ? ` · ${t.discount[discount]}` : nothing}
+      </p>
+      <ul class="others places" aria-label=${t.allPlaces}>
+        ${places.map((place, at) => {
+          const of = this.articleOf(place.article);
+          const from = this.articleOf(places[reference].article);
+          if (!of || !from) return nothing;
+          const here = place.article === article.id;
+          return html`<li class=${here ? 'here' : ''}>
+            ${tag(place.article, 'small')}
+            <button
+              class="line"
+              data-testid="family-place"
+              lang=${languageOf(of)}
+              @click=${() => goTo(this, of.id, place.span.start, 'common')}
+            >
+              ${placePieces(of, place, from, places[reference]).map(familyPiece)}
+              ${edited && at === reference ? html`<small lang="">${t.reference}</small>` : nothing}
+            </button>
+          </li>`;
+        })}
+      </ul>
+      ${edited ? html`<p class="why">${t.readAgainst}</p>` : nothing}
+    </section>`;
+  }
+
+  /**
+   * @param {Article} article
+   * @param {Finding} finding
+   * @returns {{ title: string, look: string, facts: Fact[] }}
+   */
+  #about(article, finding) {
+    const { t } = this;
+    switch (finding.layer) {
+      case 'quote':
+        return {
+          title: t.quoteKind[finding.item.kind],
+          look: 'quote',
+          facts: this.#quote(article, finding.item),
+        };
+      case 'certainty':
+        return this.#sentence(article, finding.item);
+      case 'figure':
+        return { title: t.findingTitle.figure, look: 'figure', facts: this.#figure(finding.item) };
+      case 'date':
+        return {
+          title: t.findingTitle.date,
+          look: 'date',
+          facts: this.#date(article, finding.item),
+        };
+      default:
+        return { title: '', look: '', facts: [] };
+    }
+  }
+
+  /** @param {Article} article @param {Quote} quote @returns {Fact[]} */
+  #quote(article, { speaker, cue, why }) {
+    const { state, t } = this;
+    const entity = state.report?.entities.find(({ id }) => id === speaker?.entity);
+    const written = speaker && flat(words(article, speaker.span));
+    const name =
+      entity &&
+      html`<button
+        class="link"
+        data-testid="speaker"
+        @click=${() => state.pin({ type: 'entity', id: entity.id }, state.pinnedAt)}
+      >
+        <bdi>${entity.name}</bdi>
+      </button>`;
+    /** @type {Fact[]} */
+    const facts = [];
+    if (!written) facts.push([t.speaker, t.speakerUnknown]);
+    else if (name && entity.name === written) facts.push([t.speaker, name]);
+    else if (name) facts.push([t.speaker, html`${t.quoted(written)} · ${name}`]);
+    else facts.push([t.speaker, t.quoted(written)]);
+    if (cue) facts.push([t.cue, t.quoted(flat(words(article, cue)))]);
+    facts.push([t.whyHeading, t.reason(why)]);
+    return facts;
+  }
+
+  /** @param {Article} article @param {Sentence} sentence */
+  #sentence(article, { certainty, trigger, why }) {
+    const { t } = this;
+    const kind = certainty ?? 'asserted';
+    /** @type {Fact[]} */
+    const facts = [[t.meaning, t.certaintyHelp[kind]]];
+    if (trigger) facts.push([t.trigger, t.quoted(flat(words(article, trigger)))]);
+    if (why) facts.push([t.whyHeading, t.reason({ ...why, trigger: null })]);
+    return { title: t.certainty[kind], look: kind, facts };
+  }
+
+  /** @param {Figure} figure @returns {Fact[]} */
+  #figure({ value, bound, unit, counted }) {
+    const { t } = this;
+    /** @type {Fact[]} */
+    const facts = [[t.value, t.figureValue(value, bound, unit ?? '')]];
+    if (counted) facts.push([t.counted, counted]);
+    return facts;
+  }
+
+  /** @param {Article} article @param {DateFound} date @returns {Fact[]} */
+  #date({ published }, { iso, relative }) {
+    const { t } = this;
+    /** @type {Fact[]} */
+    const facts = [[t.value, iso ? t.date(iso) : t.dateUnsettled]];
+    if (iso && relative) {
+      facts.push([t.whyHeading, t.dateRelative(published ? t.date(published) : '')]);
+    }
+    return facts;
+  }
+
+  /**
+   * @param {Report} report
+   * @param {Article} article
+   * @param {Finding} finding
+   */
+  #others(report, article, finding) {
+    const { t } = this;
+    const others = elsewhere(report, article.id, finding);
+    if (!others?.length) return nothing;
+    const found = others.filter(({ findings }) => findings.length > 0);
+    const absent = others.filter(({ findings }) => findings.length === 0);
+    const layer = /** @type {FindingHighlight['layer']} */ (finding.layer);
+    return html`<h3>${t.inOthers[/** @type {'quote' | 'figure' | 'date'} */ (layer)]}</h3>
+      ${found.map(
+        (one) =>
+          html`<ul class="others" data-testid="others">
+            ${one.findings.slice(0, LINES).map((other) => this.#line(one.article, other))}
+          </ul>`,
+      )}
+      ${
+        absent.length > 0
+          ? html`<p class="absent" data-testid="absent">
+              <span class="tags">${absent.map((one) => tag(one.article.id, 'small'))}</span>
+              ${t.notFoundHere}
+            </p>`
+          : nothing
+      }`;
+  }
+
+  /** @param {Article} article @param {Finding} finding */
+  #line(article, finding) {
+    const [{ before, match, after }] = concordance(article, [finding.span]);
+    const { start } = finding.span;
+    const layer = /** @type {FindingHighlight['layer']} */ (finding.layer);
+    const long = layer === 'quote';
+    return html`<li>
+      ${tag(article.id, 'small')}
+      <button
+        class="line"
+        lang=${languageOf(article)}
+        @click=${() => goTo(this, article.id, start, layer)}
+      >
+        ${long ? nothing : before}<b>${match}</b>${long ? nothing : after}
+      </button>
+    </li>`;
+  }
+
+  updated() {
+    const { state } = this;
+    if (!state.justPinned || !this.#pinned) return;
+    state.justPinned = false;
+    this.scrollTop = 0;
+    const active = activeElement();
+    if (!active?.matches(':focus-visible')) return;
+    if (!isWithin(active, this)) this.#before = active;
+    this.renderRoot.querySelector('h2')?.focus({ preventScroll: true });
+  }
+
+  /** @param {KeyboardEvent} event */
+  #onKey = (event) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    this.#close();
+  };
+
+  #close = () => {
+    this.state.pin(null);
+    if (this.#before?.isConnected) this.#before.focus();
+    this.#before = null;
+  };
+}
+
+/** @param {FamilyPiece} piece */
+function familyPiece({ kind, text }) {
+  if (kind === 'left') return html`<del>${flat(text)}</del> `;
+  return kind === 'put' ? html`<ins>${flat(text)}</ins>` : flat(text);
+}
+
+/** @param {Article} article @param {{ start: number, end: number }} span */
+function words({ text }, { start, end }) {
+  return text.slice(start, end);
+}
+
+/** @param {Article} article */
+function languageOf({ language: { code } }) {
+  return code === 'other' ? nothing : code;
+}
+
+define('recoupe-finding-card', FindingCard);
