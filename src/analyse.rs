@@ -3,7 +3,9 @@
 //! The stages are marked `inline(never)`: as one function of them all, the
 //! module runs a tenth slower in V8.
 
-use crate::annotate::{Reading, certainty, date, entity, figure, keyphrase, quote, readability};
+use crate::annotate::{
+    Reading, certainty, credit, date, entity, figure, keyphrase, quote, readability,
+};
 use crate::document::Document;
 use crate::intake::{self, Input};
 use crate::report::{
@@ -58,6 +60,7 @@ pub fn analyse(input: &Input, choice: LanguageChoice) -> Result<Document, Failur
     let figures = figure::figures(&reading, &dates);
     let quotes = quote::quotes(&reading);
     let stances = certainty::stances(&reading, &quotes);
+    let credits = credit::credits(&reading);
 
     let words = tokens.iter().filter(|token| token.counts()).count() as u32;
     let all_words = tokens
@@ -100,6 +103,7 @@ pub fn analyse(input: &Input, choice: LanguageChoice) -> Result<Document, Failur
         stances,
         figures,
         dates,
+        credits,
         counts,
         readability,
         notices,

@@ -7,6 +7,7 @@ use crate::annotate::certainty::Stance;
 use crate::annotate::entity::NamedMention;
 use crate::annotate::entity::tagger::vectors::OfForm;
 use crate::lang::roles::Roles;
+use crate::report::common::Credit;
 use crate::report::figure::{Date, Figure};
 use crate::report::speech::Quote;
 use crate::report::{
@@ -55,6 +56,8 @@ pub struct Document {
     pub figures: Vec<Figure>,
     /// Calendar expressions, in order, outside boilerplate.
     pub dates: Vec<Date>,
+    /// Where it credits news agencies, in order.
+    pub credits: Vec<Credit>,
     /// Sizes.
     pub counts: Counts,
     /// How long its sentences and words are, where the language has a formula.

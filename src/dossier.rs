@@ -5,6 +5,7 @@ mod correct;
 #[cfg(test)]
 mod correct_tests;
 mod offsets;
+mod relations;
 mod search;
 
 use rustc_hash::FxHashMap;
@@ -20,7 +21,9 @@ use crate::report::{
     Pair, PartOfSpeech, Report, SCHEMA, Sentence, Settings, Span, Token, TokenKind,
 };
 use crate::tag::lemma::mark;
+
 use crate::text::offset;
+use relations::Relations;
 
 /// Several articles together.
 #[derive(Debug, Default)]
@@ -138,6 +141,7 @@ impl Dossier {
                 .map(|(a, b)| pair(&comparison, &documents, &aliases, a, b, settings))
                 .collect()
         });
+        let mut relations = Relations::new(&comparison, &documents, settings);
         let same = same_texts(&documents);
         let mut distinctive = distinctive.into_iter();
         let articles = documents
@@ -145,6 +149,9 @@ impl Dossier {
             .enumerate()
             .map(|(at, document)| {
                 let mut article = article(document, &aliases, at, marks[at], settings);
+                if let Some(shared) = relations.shared.get_mut(at) {
+                    article.shared = std::mem::take(shared);
+                }
                 article.distinctive = distinctive
                     .next()
                     .unwrap_or_else(Vec::<DistinctiveTerm>::new);
@@ -174,7 +181,7 @@ impl Dossier {
             corrections: outcomes,
             similarity,
             pairs,
-            families: None,
+            families: relations.families,
             coverage: None,
             wording: None,
             summary: Vec::new(),
@@ -398,7 +405,11 @@ fn article(
             Vec::new()
         },
         shared: Vec::new(),
-        credits: Vec::new(),
+        credits: if has(Layer::Passages) {
+            document.credits.clone()
+        } else {
+            Vec::new()
+        },
         counts: document.counts,
         readability: document.readability.clone(),
         notices: document.notices.clone(),

@@ -174,6 +174,59 @@ fn render() -> String {
             .unwrap();
         }
     }
+    writeln!(out, "\n# families").unwrap();
+    for family in report.families.iter().flatten() {
+        let article = |id: &str| {
+            let mut articles = report.articles.iter();
+            articles
+                .find(|article| article.id == id)
+                .expect("the family's article")
+        };
+        let text = |id: &str, span: Option<Span>| {
+            span.map_or("∅".to_owned(), |span| {
+                format!("« {} »", slice(article(id), span))
+            })
+        };
+        let reference = &family.places[family.reference as usize].article;
+        writeln!(
+            out,
+            "{} {:?}, {} articles, {} words in all of them, discount {:?}",
+            family.id, family.kind, family.articles, family.words_common, family.discount
+        )
+        .unwrap();
+        for place in &family.places {
+            let edits: Vec<String> = place
+                .edits
+                .iter()
+                .map(|edit| {
+                    let here = text(&place.article, edit.here);
+                    format!("; {} → {here}", text(reference, edit.reference))
+                })
+                .collect();
+            let start = head(slice(article(&place.article), place.span));
+            writeln!(
+                out,
+                "{} {} words: {start}{}",
+                place.article,
+                place.words,
+                edits.concat()
+            )
+            .unwrap();
+        }
+    }
+    writeln!(out, "\n# agency credits").unwrap();
+    for article in &report.articles {
+        for credit in &article.credits {
+            writeln!(
+                out,
+                "{} {} {:?}",
+                article.id,
+                slice(article, credit.span),
+                credit.agencies
+            )
+            .unwrap();
+        }
+    }
     out
 }
 

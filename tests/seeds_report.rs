@@ -3,7 +3,7 @@
 
 mod truth;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use recoupe::Dossier;
 use recoupe::intake::Input;
@@ -12,7 +12,7 @@ use recoupe::report::{
 };
 use truth::{Truth, text};
 
-const LAYERS: [Layer; 7] = [
+const LAYERS: [Layer; 8] = [
     Layer::Tokens,
     Layer::Sentences,
     Layer::Blocks,
@@ -20,6 +20,7 @@ const LAYERS: [Layer; 7] = [
     Layer::Entities,
     Layer::Similarity,
     Layer::Pairs,
+    Layer::Passages,
 ];
 
 /// The report on the sample, with every layer and UTF-8 spans; articles are named by their file.
@@ -353,6 +354,58 @@ fn shared_passages_are_found_and_no_others() {
                     .collect::<Vec<_>>()
             ));
         }
+    }
+    none(&differences);
+}
+
+#[test]
+fn families_are_those_planted_and_no_others() {
+    let (truth, report) = report();
+    let words = |text: &str| -> BTreeSet<String> {
+        let words = text.split(|c: char| !c.is_alphanumeric());
+        words
+            .filter(|word| !word.is_empty())
+            .map(str::to_lowercase)
+            .collect()
+    };
+    let same = |left: &str, right: &str| {
+        let (left, right) = (words(left), words(right));
+        let common = left.intersection(&right).count();
+        common * 10 >= left.len().max(right.len()) * 9
+    };
+    // The sides of one planted passage, over all its pairs of articles.
+    let mut planted: BTreeMap<&str, BTreeSet<(&str, &str)>> = BTreeMap::new();
+    for passage in &truth.shared_passages {
+        let sides = planted.entry(passage.name.as_str()).or_default();
+        sides.insert((&passage.a.file, &passage.a.text));
+        sides.insert((&passage.b.file, &passage.b.text));
+    }
+    let families = report.families.as_deref().expect("the layer was asked for");
+    let mut differences = Vec::new();
+    for (name, sides) in &planted {
+        let found = families.iter().any(|family| {
+            family.places.len() == sides.len()
+                && family
+                    .places
+                    .iter()
+                    .zip(sides)
+                    .all(|(place, (file, text))| {
+                        place.article == *file && same(slice(find(&report, file), place.span), text)
+                    })
+        });
+        if !found {
+            differences.push(format!("{name}: not found"));
+        }
+    }
+    if families.len() != planted.len() {
+        let texts = families.iter().map(|family| {
+            let place = &family.places[0];
+            slice(find(&report, &place.article), place.span)
+        });
+        differences.push(format!(
+            "not planted, among {:?}",
+            texts.collect::<Vec<_>>()
+        ));
     }
     none(&differences);
 }

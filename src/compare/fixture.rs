@@ -81,6 +81,7 @@ pub fn document(id: &str, text: &str) -> Document {
         stances: Vec::new(),
         figures: Vec::new(),
         dates: Vec::new(),
+        credits: Vec::new(),
         counts: Counts::default(),
         readability: None,
         notices: Vec::new(),

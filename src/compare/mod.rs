@@ -31,6 +31,7 @@ use std::cell::OnceCell;
 use crate::document::Document;
 use crate::report::{Cell, Measure, Order, Pair, Similarity, Span, Without};
 use order::order;
+pub use passage::CommonText;
 use passage::{Passages, Seeds};
 use scores::Scores;
 use similarity::Terms;
@@ -116,6 +117,11 @@ impl<'a> Comparison<'a> {
             only_a: Vec::new(),
             only_b: Vec::new(),
         }
+    }
+
+    /// The passages that two articles or more have. Spans are UTF-8 bytes.
+    pub fn common_text(&self) -> CommonText {
+        passage::common_text(&self.passages(), self.documents)
     }
 
     /// The numbers of the entities that articles `a` and `b` name, whatever is

@@ -4,7 +4,8 @@
 use rustc_hash::FxHashMap;
 
 use crate::document::{Document, Token};
-use crate::report::{Span, Without};
+use crate::report::common::Discount;
+use crate::report::{BlockKind, Span, Without};
 
 /// A counting word of an article: neither boilerplate nor left out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,6 +20,10 @@ pub struct Word {
     pub content: bool,
     /// True inside a named mention.
     pub named: bool,
+    /// What makes it unremarkable that another article has it too.
+    pub discount: Option<Discount>,
+    /// True for the first counting word of a sentence.
+    pub opens_sentence: bool,
     /// True when boilerplate stands between this word and the one before.
     pub after_boilerplate: bool,
 }
@@ -58,10 +63,23 @@ impl Vocabulary {
                     .collect();
                 let mut after_boilerplate = false;
                 let mut words = Vec::new();
+                let mut discounts = Discounts::new(document);
+                let mut sentences = document.sentences.iter().peekable();
+                let mut opens_sentence = true;
                 for token in &document.tokens {
                     after_boilerplate |= token.boilerplate;
-                    if !counts(token, without) {
+                    if !token.counts() {
                         continue;
+                    }
+                    let discount = discounts.of(token);
+                    if left_out(token, discount, without) {
+                        continue;
+                    }
+                    while sentences
+                        .next_if(|next| next.span.start <= token.span.start)
+                        .is_some()
+                    {
+                        opens_sentence = true;
                     }
                     let (form, stem, content) = numbers[token.form as usize];
                     words.push(Word {
@@ -70,6 +88,8 @@ impl Vocabulary {
                         stem,
                         content,
                         named: token.named,
+                        discount,
+                        opens_sentence: std::mem::take(&mut opens_sentence),
                         after_boilerplate,
                     });
                     after_boilerplate = false;
@@ -108,9 +128,54 @@ impl Vocabulary {
     }
 }
 
-/// True for a token that comparisons are made of.
-fn counts(token: &Token, without: Without) -> bool {
-    token.counts() && !(without.quotes && token.quoted) && !(without.names && token.named)
+/// True for a counting token that the reader leaves out.
+fn left_out(token: &Token, discount: Option<Discount>, without: Without) -> bool {
+    (without.quotes && token.quoted)
+        || (without.names && token.named)
+        || (without.titles && discount == Some(Discount::Title))
+        || (without.credits && discount == Some(Discount::Credit))
+}
+
+/// What the tokens of an article stand in, asked for in their order.
+struct Discounts {
+    /// Titles and credits, in order.
+    spans: Vec<(Span, Discount)>,
+    at: usize,
+}
+
+impl Discounts {
+    fn new(document: &Document) -> Self {
+        let titles = document
+            .blocks
+            .iter()
+            .filter(|block| block.kind == BlockKind::Title);
+        let credits = document
+            .credits
+            .iter()
+            .map(|credit| (credit.span, Discount::Credit));
+        let mut spans: Vec<(Span, Discount)> = titles
+            .map(|block| (block.span, Discount::Title))
+            .chain(credits)
+            .collect();
+        spans.sort_unstable();
+        Self { spans, at: 0 }
+    }
+
+    fn of(&mut self, token: &Token) -> Option<Discount> {
+        while self
+            .spans
+            .get(self.at)
+            .is_some_and(|(span, _)| span.end <= token.span.start)
+        {
+            self.at += 1;
+        }
+        let inside = self
+            .spans
+            .get(self.at)
+            .filter(|(span, _)| span.start <= token.span.start);
+        let inside = inside.map(|&(_, discount)| discount);
+        inside.or(token.quoted.then_some(Discount::Quote))
+    }
 }
 
 /// Each distinct term of `occurrences`, which are by term, and how often it occurs.

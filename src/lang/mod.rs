@@ -3,6 +3,7 @@
 //! In: nothing. Out: a [`Pack`] for each language, asked for by its code. One
 //! folder a language; what has no pack gets [`NEUTRAL`], which knows nothing.
 
+pub mod agencies;
 pub mod aliases;
 pub mod en;
 pub mod fr;
@@ -58,6 +59,8 @@ pub struct Pack {
     pub speech: speech::Speech,
     /// What tells how surely something is given.
     pub hedges: hedges::Hedges,
+    /// The words of an agency's credit.
+    pub credits: agencies::Credits,
 }
 
 /// What a language says about where its words and numbers are cut, beyond
@@ -214,6 +217,7 @@ pub static NEUTRAL: Pack = Pack {
     aliases: aliases::Aliases::NONE,
     speech: speech::Speech::NONE,
     hedges: hedges::Hedges::NONE,
+    credits: agencies::Credits::NONE,
 };
 
 /// The pack of a language.

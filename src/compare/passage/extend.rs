@@ -22,7 +22,7 @@ const LEFT_OVER: i32 = 2;
 const DROP: i32 = 16;
 
 /// One article's words and which of them stand in a passage already.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Side<'a> {
     words: &'a [Word],
     closed: Vec<bool>,

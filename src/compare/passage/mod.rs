@@ -5,10 +5,16 @@
 //! article that they cover. Seed and extend, as sequences are searched (Altschul
 //! et al. 1990, 1997): [`seed`] finds the runs of words that stand in both,
 //! [`extend`] grows them over small edits, the heaviest first, and each word is
-//! used once (Wise 1993, greedy string tiling).
+//! used once (Wise 1993, greedy string tiling). [`family`] gathers what any
+//! number of articles share, and [`told`] puts it in the report's words.
 
+mod border;
+mod candidate;
+mod difference;
 mod extend;
+mod family;
 mod seed;
+mod told;
 
 use std::cmp::Reverse;
 use std::ops::Range;
@@ -22,6 +28,7 @@ use super::vocabulary::Word;
 use extend::{Extender, Side};
 pub use seed::Seeds;
 use seed::{Run, two_hits};
+pub use told::{CommonText, common_text};
 
 /// What a stretch needs to be a passage and not a phrase.
 #[derive(Clone, Copy, Debug)]
@@ -126,19 +133,34 @@ impl Passages<'_> {
             alignments.sort_by_key(|alignment| alignment.same[0]);
             return alignments;
         }
+        let mut sides = (Side::new(&self.words[a]), Side::new(&self.words[b]));
+        self.align_open(a, b, &mut sides)
+    }
+
+    /// The passages that an article shares with an earlier one, among its words
+    /// that are still open in `side`; they are closed.
+    fn link(&self, early: usize, late: usize, side: &mut Side) -> Vec<Alignment> {
+        let mut sides = (Side::new(&self.words[early]), std::mem::take(side));
+        let found = self.align_open(early, late, &mut sides);
+        *side = sides.1;
+        found
+    }
+
+    /// The passages of two articles among the words that are still open, in
+    /// `a`'s order.
+    fn align_open(&self, a: usize, b: usize, sides: &mut (Side, Side)) -> Vec<Alignment> {
         let (words_a, words_b) = (&self.words[a], &self.words[b]);
         let runs = self.seeds.runs(a, b, words_a, words_b);
         if runs.is_empty() {
             return Vec::new();
         }
-        let mut sides = (Side::new(words_a), Side::new(words_b));
-        let mut found = tile(two_hits(&runs, words_a), &mut sides, ALONE);
+        let mut found = tile(two_hits(&runs, words_a), sides, ALONE);
         let covered: usize = found
             .iter()
             .map(|passage| passage.words_a().min(passage.words_b()))
             .sum();
         if covered as f64 >= MUCH * words_a.len().min(words_b.len()) as f64 {
-            found.extend(tile(runs, &mut sides, AMONG_OTHERS));
+            found.extend(tile(runs, sides, AMONG_OTHERS));
         }
         found.sort_by_key(|passage| passage.same[0]);
         found
@@ -205,6 +227,12 @@ impl Alignment {
         first..last + 1
     }
 
+    /// First and past-the-last word of the first article.
+    fn range_a(&self) -> Range<u32> {
+        let range = self.range(|pair| pair.0);
+        range.start as u32..range.end as u32
+    }
+
     fn words_a(&self) -> usize {
         self.range(|pair| pair.0).len()
     }
@@ -269,5 +297,7 @@ fn edits(words: &[Word], same: impl Iterator<Item = usize>) -> Vec<Span> {
 
 #[cfg(test)]
 mod edited_tests;
+#[cfg(test)]
+mod family_tests;
 #[cfg(test)]
 mod tests;

@@ -67,6 +67,12 @@ impl Seeds {
         Self { articles: found }
     }
 
+    /// The seeds of an article that another has too, with the index of their
+    /// first word, rising.
+    pub fn of(&self, article: usize) -> &[(u32, u32)] {
+        &self.articles[article]
+    }
+
     /// The longest runs that begin with a seed the two articles share, each
     /// given once, by diagonal and place.
     pub fn runs(&self, a: usize, b: usize, words_a: &[Word], words_b: &[Word]) -> Vec<Run> {
@@ -163,11 +169,11 @@ impl Run {
 }
 
 /// A run of this weight is worth growing by itself.
-const HEAVY: u32 = 8;
+pub const HEAVY: u32 = 8;
 /// A lighter one is where another begins at most this many words after its end …
-const NEAR: u32 = 16;
+pub const NEAR: u32 = 16;
 /// … and its words are shifted against the other article's by at most this many more.
-const SHIFT: u64 = 8;
+pub const SHIFT: u64 = 8;
 
 /// The runs that are heavy or have another run near: the two-hit method
 /// (Altschul et al. 1997), which spares the growing of most chance runs.

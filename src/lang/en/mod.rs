@@ -11,6 +11,7 @@ mod names;
 mod speech;
 mod syllable;
 
+use super::agencies::Credits;
 use super::{Cuts, Pack, Phrases, Readability};
 use crate::report::{LanguageCode, ReadabilityFormula};
 
@@ -81,6 +82,11 @@ pub static PACK: Pack = Pack {
     aliases: aliases::ALIASES,
     speech: speech::SPEECH,
     hedges: hedges::HEDGES,
+    credits: Credits {
+        openers: &["with", "source", "sources", "via", "reporting"],
+        joiners: &["and", "the", "by", "from"],
+        unnamed: &["agencies", "wires"],
+    },
 };
 
 fn stem(word: &str) -> String {

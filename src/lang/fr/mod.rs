@@ -11,6 +11,7 @@ mod names;
 mod speech;
 mod syllable;
 
+use super::agencies::Credits;
 use super::{Cuts, Pack, Phrases, Readability};
 use crate::report::{LanguageCode, ReadabilityFormula};
 
@@ -85,6 +86,13 @@ pub static PACK: Pack = Pack {
     aliases: aliases::ALIASES,
     speech: speech::SPEECH,
     hedges: hedges::HEDGES,
+    credits: Credits {
+        openers: &["avec", "source", "sources"],
+        joiners: &[
+            "et", "l'", "la", "les", "d'", "des", "de", "par", "nos", "agence",
+        ],
+        unnamed: &["agences"],
+    },
 };
 
 fn stem(word: &str) -> String {

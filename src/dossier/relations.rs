@@ -1,0 +1,34 @@
+//! What stands between the articles of a dossier, in the report's form.
+
+use super::offsets;
+use crate::compare::{CommonText, Comparison};
+use crate::document::Document;
+use crate::report::common::{Family, Shared};
+use crate::report::{Layer, Settings};
+
+/// The relations that were asked for, spans in the unit of the settings but for
+/// `shared`, which the articles take along and convert.
+#[derive(Debug, Default)]
+pub struct Relations {
+    /// Passages of two articles or more.
+    pub families: Option<Vec<Family>>,
+    /// For each article what others have too, in UTF-8 bytes.
+    pub shared: Vec<Vec<Shared>>,
+}
+
+impl Relations {
+    /// Everything that `settings` ask for.
+    pub fn new(comparison: &Comparison, documents: &[&Document], settings: &Settings) -> Self {
+        let has = |layer| settings.layers.contains(&layer);
+        let common = has(Layer::Passages).then(|| comparison.common_text());
+        let mut relations = Self::default();
+        if let Some(CommonText {
+            families, shared, ..
+        }) = common
+        {
+            (relations.families, relations.shared) = (Some(families), shared);
+        }
+        offsets::convert(&mut relations.families, documents, settings.offsets);
+        relations
+    }
+}
