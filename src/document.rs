@@ -16,6 +16,7 @@ use crate::report::{
 };
 use crate::tag::kept::{ByWriting, Kept};
 use crate::tag::lemma::mark::Readings;
+use crate::tag::opening::Written;
 use crate::tag::vectors::Vectors;
 use crate::text::case::Case;
 
@@ -77,6 +78,8 @@ pub struct Token {
     pub kind: TokenKind,
     /// How it is capitalised.
     pub case: Case,
+    /// How it is told to be, where parts of speech are.
+    pub written: Written,
     /// True in boilerplate: the token counts nowhere.
     pub boilerplate: bool,
     /// True between quotation marks.

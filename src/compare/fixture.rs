@@ -9,6 +9,7 @@ use std::rc::Rc;
 use crate::document::{Document, Form, Token};
 use crate::lang::roles::Roles;
 use crate::report::{Counts, Format, Language, LanguageCode, Source, Span, TokenKind};
+use crate::tag::opening::Written;
 use crate::text::case::Case;
 
 const FUNCTION_WORDS: [&str; 20] = [
@@ -44,6 +45,7 @@ pub fn document(id: &str, text: &str) -> Document {
                     form: form(&mut forms, &trimmed.to_lowercase()),
                     kind: TokenKind::Word,
                     case: Case::of(trimmed),
+                    written: Written::default(),
                     boilerplate,
                     quoted,
                     named: trimmed.starts_with(char::is_uppercase),

@@ -3,8 +3,8 @@
 //! set goes through.
 //!
 //! In: token by token its scores, or its label where that is settled. Out: a label
-//! for each. Labels that stand so far below a token's best that what is around can
-//! hardly raise them are passed over: most tokens have one or two left.
+//! for each. Ways that have fallen so far below the best way that what follows can
+//! hardly raise them are given up: most tokens have one or two left.
 
 use super::scores::Scores;
 use super::weights::Weights;
@@ -12,7 +12,7 @@ use super::weights::Weights;
 /// What is known of a sentence up to the last token given; used again for the next.
 #[derive(Debug, Default)]
 pub struct Decoder {
-    /// Labels left for each token, one token after another.
+    /// Ways left for each token, one token after another.
     steps: Vec<Step>,
     /// For each token the first of its steps.
     first: Vec<u32>,
@@ -20,8 +20,8 @@ pub struct Decoder {
 
 #[derive(Clone, Copy, Debug)]
 struct Step {
-    /// Best score of a sequence that ends here.
-    score: i32,
+    /// The score of the best way that ends here, against the best of all.
+    score: i16,
     label: u8,
     /// The step before, within its token's.
     before: u8,
@@ -31,40 +31,46 @@ impl Decoder {
     /// The next token, whose label is settled.
     pub fn label(&mut self, label: u8, weights: &Weights) {
         let previous = self.next();
-        let before = match previous.len() {
-            // One way only: nothing to weigh.
-            0 | 1 => 0,
-            _ => self.reach(previous, label, weights).before,
+        let through = |at: &usize| {
+            let step = self.steps[*at];
+            i32::from(step.score) + i32::from(weights.following(step.label).of(label))
         };
+        // Of equal ways the first.
+        let best = previous.clone().rev().max_by_key(through);
         self.steps.push(Step {
             score: 0,
             label,
-            before,
+            before: best.map_or(0, |best| (best - previous.start) as u8),
         });
     }
 
     /// The next token, by its scores.
     pub fn token(&mut self, scores: &Scores, weights: &Weights) {
         let previous = self.next();
-        let start = self.steps.len();
-        let best = i32::from(scores.best());
-        for label in scores.near(weights.margin()) {
-            let mut step = self.reach(previous.clone(), label, weights);
-            // Seen from the best: scores stay small, however long the sentence is.
-            step.score += i32::from(scores.of(label)) - best;
-            self.steps.push(step);
+        let mut before = Scores::default();
+        let mut reached = match self.steps.get(previous.start) {
+            Some(first) => weights.following(first.label).plus(first.score),
+            None => *weights.opening(),
+        };
+        for (number, step) in (0..).zip(&self.steps[previous]).skip(1) {
+            let through = weights.following(step.label).plus(step.score);
+            reached.take_higher(&through, &mut before, number);
         }
-        let steps = &mut self.steps[start..];
-        let best = steps.iter().map(|step| step.score).max().unwrap_or(0);
-        for step in steps {
-            step.score -= best;
-        }
+        reached.add(scores);
+        // Seen from the best: scores stay small, however long the sentence is.
+        let best = reached.best();
+        let steps = reached.near(weights.margin()).map(|label| Step {
+            score: reached.of(label).saturating_sub(best),
+            label,
+            before: before.of(label) as u8,
+        });
+        self.steps.extend(steps);
     }
 
     /// Ends the sentence: appends its labels to `labels`.
     pub fn finish(&mut self, weights: &Weights, labels: &mut Vec<u8>) {
         let closing =
-            |step: &Step| step.score + i32::from(weights.closing(usize::from(step.label)));
+            |step: &Step| i32::from(step.score) + i32::from(weights.closing().of(step.label));
         let last = self.next();
         self.first.pop();
         let best = last.reduce(|best, step| {
@@ -95,26 +101,5 @@ impl Decoder {
         let start = self.first.last().map_or(end, |&first| first as usize);
         self.first.push(end as u32);
         start..end
-    }
-
-    /// The best way to `label` from the steps before.
-    fn reach(&self, previous: std::ops::Range<usize>, label: u8, weights: &Weights) -> Step {
-        let mut step = Step {
-            score: i32::MIN,
-            label,
-            before: 0,
-        };
-        let label = usize::from(label);
-        if previous.is_empty() {
-            step.score = i32::from(weights.opening(label));
-        }
-        for (number, before) in self.steps[previous].iter().enumerate() {
-            let through = before.score + i32::from(weights.following(before.label.into(), label));
-            if through > step.score {
-                step.score = through;
-                step.before = number as u8;
-            }
-        }
-        step
     }
 }

@@ -14,6 +14,7 @@ pub mod lemma;
 pub mod opening;
 pub mod parts_of_speech;
 pub mod scores;
+pub mod sums;
 pub mod vectors;
 pub mod weights;
 

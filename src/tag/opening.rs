@@ -4,6 +4,15 @@
 use super::features::in_capitals;
 use crate::text::case::Case;
 
+/// How a token is written in its sentence.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Written {
+    /// [`Case::Hidden`] in a sentence in capitals.
+    pub case: Case,
+    /// Whether all before it in the sentence is signs.
+    pub opens: bool,
+}
+
 /// Walks over the tokens of a sentence and tells how each is written.
 pub struct Opening {
     capitals: bool,
@@ -19,8 +28,8 @@ impl Opening {
         }
     }
 
-    /// The case that `word`, written in `case`, is told by, and whether everything before it was signs.
-    pub fn next(&mut self, word: &str, case: Case) -> (Case, bool) {
+    /// How `word`, whose own case is `case`, is written there.
+    pub fn next(&mut self, word: &str, case: Case) -> Written {
         let opens = self.opens;
         let case = match case {
             Case::None => {
@@ -32,6 +41,6 @@ impl Opening {
                 if self.capitals { Case::Hidden } else { case }
             }
         };
-        (case, opens)
+        Written { case, opens }
     }
 }

@@ -16,8 +16,9 @@ use super::decode::Decoder;
 use super::features::{Features, OUTSIDE, OUTSIDE_CLASS, Place, features, pairs, placed};
 use super::file::{self, ModelError, Reason};
 use super::kept::Signs;
-use super::opening::Opening;
-use super::scores::{Scores, WIDTH};
+use super::opening::{Opening, Written};
+use super::scores::Scores;
+use super::sums::Sums;
 use super::vectors::Vectors;
 use super::weights::Weights;
 use crate::document::{Form, Token};
@@ -64,7 +65,7 @@ impl<'a> Tagger<'a> {
             Place::SecondNext,
         ]
         .map(|place| {
-            let mut scores = Scores::new(WIDTH);
+            let mut scores = Scores::default();
             weights.add(placed(OUTSIDE, place), &mut scores);
             scores
         });
@@ -83,7 +84,7 @@ impl<'a> Tagger<'a> {
             .collect();
         let vectors: Vec<&Vectors> = vectors.iter().collect();
         let mut found = Vec::new();
-        self.tell(&vectors, &mut Decoder::default(), &mut found);
+        self.tell(&vectors, &mut Working::default(), &mut found);
         found
             .into_iter()
             .map(|label| self.parts[usize::from(label)])
@@ -93,7 +94,11 @@ impl<'a> Tagger<'a> {
     /// Appends the labels of a sentence's tokens to `labels`. Most are settled by
     /// the form alone, or by the forms around it, and the rest is not looked at.
     #[inline(never)]
-    fn tell(&self, vectors: &[&Vectors], decoder: &mut Decoder, labels: &mut Vec<u8>) {
+    fn tell(&self, vectors: &[&Vectors], working: &mut Working, labels: &mut Vec<u8>) {
+        let Working {
+            decoder,
+            pairs: sums,
+        } = working;
         let margin = self.weights.margin();
         let around = |at: Option<usize>, place: usize| {
             at.and_then(|at| vectors.get(at))
@@ -126,12 +131,29 @@ impl<'a> Tagger<'a> {
             }
             let [before, after] = [class(at.checked_sub(1)), class(Some(at + 1))];
             for pair in pairs(before, vectors.class, after) {
-                self.weights.add(pair, &mut sum);
+                // From 1 on: zero is no number of a sum.
+                sums.add(u64::from(pair) + 1, &mut sum, |sum| {
+                    self.weights.add(pair, sum)
+                });
             }
             decoder.token(&sum, &self.weights);
         }
         decoder.finish(&self.weights, labels);
     }
+}
+
+/// What is kept from article to article, beside what is kept with the forms.
+#[derive(Default)]
+struct Memory {
+    signs: Signs<Vectors>,
+    working: Working,
+}
+
+/// What is used again for the next sentence.
+#[derive(Default)]
+struct Working {
+    decoder: Decoder,
+    pairs: Sums,
 }
 
 /// The features of each word of a sentence: how a word is written and where it
@@ -144,7 +166,7 @@ pub fn sentence_features(words: &[&str], pack: &Pack) -> Vec<Features> {
         .zip(&cases)
         .map(|(word, &case)| {
             let form = crate::text::fold::fold(word);
-            let (case, opens) = opening.next(word, case);
+            let Written { case, opens } = opening.next(word, case);
             features(&form, roles(&form, pack), case, opens)
         })
         .collect()
@@ -165,7 +187,7 @@ fn of(code: LanguageCode) -> Option<Tagger<'static>> {
     Tagger::read("parts_of_speech", pack(code).parts_of_speech?).ok()
 }
 
-/// Marks every token with its part of speech.
+/// Marks every token with its part of speech, and how it is written there.
 #[inline(never)]
 pub fn mark_parts_of_speech(
     text: &str,
@@ -175,17 +197,16 @@ pub fn mark_parts_of_speech(
     pack: &'static Pack,
 ) {
     thread_local! {
-        static SIGNS: RefCell<FxHashMap<LanguageCode, Signs<Vectors>>> = RefCell::default();
+        static MEMORY: RefCell<FxHashMap<LanguageCode, Memory>> = RefCell::default();
     }
     let Some(tagger) = tagger(pack.code) else {
         return;
     };
-    SIGNS.with_borrow_mut(|signs| {
-        let signs = signs.entry(pack.code).or_default();
+    MEMORY.with_borrow_mut(|memory| {
+        let Memory { signs, working } = memory.entry(pack.code).or_default();
         let without_form = tokens.iter().filter(|token| token.form == Token::NO_FORM);
         signs.learn(without_form.map(|token| slice(text, token.span)));
         let mut at = 0;
-        let mut decoder = Decoder::default();
         let mut labels = Vec::new();
         let mut vectors = Vec::new();
         for sentence in sentences {
@@ -194,9 +215,10 @@ pub fn mark_parts_of_speech(
             at += length;
             let mut opening = Opening::new(tokens.iter().map(|token| token.case));
             vectors.clear();
-            for token in tokens.iter() {
+            for token in tokens.iter_mut() {
                 let written = slice(text, token.span);
-                let (case, opens) = opening.next(written, token.case);
+                token.written = opening.next(written, token.case);
+                let Written { case, opens } = token.written;
                 let make = |form: &str, roles: Roles| {
                     Vectors::new(&features(form, roles, case, opens), &tagger.weights)
                 };
@@ -211,7 +233,7 @@ pub fn mark_parts_of_speech(
                 });
             }
             labels.clear();
-            tagger.tell(&vectors, &mut decoder, &mut labels);
+            tagger.tell(&vectors, working, &mut labels);
             for (token, &label) in tokens.iter_mut().zip(&labels) {
                 token.part_of_speech = Some(tagger.parts[usize::from(label)]);
             }

@@ -9,8 +9,8 @@ pub const WIDTH: usize = 3 * LANES;
 /// Far below any sum of weights, and far above what sums of it could fall under.
 pub const LOWEST: i16 = i16::MIN / 4;
 
-/// Sums of weights; they stay at the ends of sixteen bits.
-#[derive(Clone, Copy, Debug, PartialEq)]
+/// Sums of weights, none by default; they stay at the ends of sixteen bits.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Scores([i16x8; WIDTH / LANES]);
 
 impl Scores {
@@ -25,6 +25,22 @@ impl Scores {
     pub fn add(&mut self, other: &Self) {
         for (sum, other) in self.0.iter_mut().zip(&other.0) {
             *sum = sum.saturating_add(*other);
+        }
+    }
+
+    /// With `score` added to each.
+    pub fn plus(mut self, score: i16) -> Self {
+        for sum in &mut self.0 {
+            *sum = sum.saturating_add(i16x8::splat(score));
+        }
+        self
+    }
+
+    /// Takes the scores of `other` where they are higher, and notes `number` there in `from`.
+    pub fn take_higher(&mut self, other: &Self, from: &mut Self, number: i16) {
+        for ((sum, other), from) in self.0.iter_mut().zip(&other.0).zip(&mut from.0) {
+            *from = other.simd_gt(*sum).select(i16x8::splat(number), *from);
+            *sum = sum.max(*other);
         }
     }
 
@@ -101,6 +117,17 @@ mod tests {
         assert_eq!(scores.near(40).collect::<Vec<_>>(), [3, 9]);
         assert_eq!(scores.near(50).collect::<Vec<_>>(), [3, 9, 19]);
         assert_eq!(scores.near(u16::MAX).count(), 20);
+    }
+
+    #[test]
+    fn the_higher_scores_are_taken() {
+        let mut scores = Scores::new(20);
+        let mut from = Scores::default();
+        scores.raise(2, 5);
+        scores.take_higher(&Scores::new(20).plus(3), &mut from, 1);
+        scores.take_higher(&Scores::new(20).plus(5), &mut from, 2);
+        assert_eq!([2, 3, 19].map(|label| scores.of(label)), [5, 5, 5]);
+        assert_eq!([2, 3, 19].map(|label| from.of(label)), [0, 2, 2]);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 //! way of writing and place, kept with the form.
 
 use super::features::{Features, Place, placed};
-use super::scores::{Scores, WIDTH};
+use super::scores::Scores;
 use super::weights::Weights;
 
 /// The sums of weights of one form.
@@ -27,7 +27,7 @@ impl Vectors {
     pub fn new(features: &Features, weights: &Weights) -> Self {
         let mut vectors = Self {
             own: Scores::new(weights.labels().len()),
-            around: [Scores::new(WIDTH); 4],
+            around: [Scores::default(); 4],
             class: features.class,
             settled: None,
         };

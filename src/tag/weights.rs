@@ -32,7 +32,7 @@ pub struct Weights<'a> {
     labels: Vec<&'a str>,
     margin: u16,
     /// One row for the head, one for each label, one for the end.
-    transitions: Vec<[i16; WIDTH]>,
+    transitions: Vec<Scores>,
     shift: u32,
     /// For each bucket its first feature and its first weight, and the end.
     buckets: Vec<(u32, u32)>,
@@ -71,7 +71,7 @@ impl<'a> Weights<'a> {
                 for (score, bytes) in scores.iter_mut().zip(row.chunks_exact(2)) {
                     *score = i16::from_le_bytes([bytes[0], bytes[1]]);
                 }
-                scores
+                scores.into()
             })
             .collect();
         let counts = take(&mut rest, 1 << bits)?;
@@ -103,19 +103,19 @@ impl<'a> Weights<'a> {
         self.margin
     }
 
-    /// Score of a label at the head of a sentence.
-    pub fn opening(&self, label: usize) -> i16 {
-        self.transitions[0][label]
+    /// Scores of the labels at the head of a sentence.
+    pub fn opening(&self) -> &Scores {
+        &self.transitions[0]
     }
 
-    /// Score of `label` after `previous`.
-    pub fn following(&self, previous: usize, label: usize) -> i16 {
-        self.transitions[1 + previous][label]
+    /// Scores of the labels after `previous`.
+    pub fn following(&self, previous: u8) -> &Scores {
+        &self.transitions[1 + usize::from(previous)]
     }
 
-    /// Score of a label at the end of a sentence.
-    pub fn closing(&self, label: usize) -> i16 {
-        self.transitions[1 + self.labels.len()][label]
+    /// Scores of the labels at the end of a sentence.
+    pub fn closing(&self) -> &Scores {
+        &self.transitions[1 + self.labels.len()]
     }
 
     /// Adds the weights of `feature` to `scores`; a feature that was not kept adds nothing.
@@ -259,7 +259,7 @@ mod tests {
     }
 
     fn scores(weights: &Weights, feature: u32) -> (i16, i16) {
-        let mut scores = Scores::new(WIDTH);
+        let mut scores = Scores::default();
         weights.add(feature, &mut scores);
         (scores.of(0), scores.of(1))
     }
@@ -270,8 +270,8 @@ mod tests {
         let weights = Weights::read(&payload).expect("sound");
         assert_eq!(weights.labels(), ["NOUN", "VERB"]);
         assert_eq!(weights.margin(), 100);
-        assert_eq!((weights.opening(1), weights.closing(0)), (2, 7));
-        assert_eq!(weights.following(1, 1), -6);
+        assert_eq!((weights.opening().of(1), weights.closing().of(0)), (2, 7));
+        assert_eq!(weights.following(1).of(1), -6);
         assert_eq!(scores(&weights, 0x1234_5678), (5, -7));
         assert_eq!(scores(&weights, 0x1234_5679), (-128, 0));
         assert_eq!(scores(&weights, 0xFFFF_FFFF), (0, 127));

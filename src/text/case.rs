@@ -1,9 +1,10 @@
 //! How a word is capitalised.
 
 /// How the letters of a token are capitalised.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Case {
     /// No letter.
+    #[default]
     None,
     /// « usine »
     Lower,

@@ -14,6 +14,7 @@ use crate::lang::{Pack, pack};
 use crate::report::{LanguageCode, TokenKind};
 use crate::tag::counts::{self, Counts};
 use crate::tag::lemma::mark::bare;
+use crate::tag::opening::Written;
 
 use super::case::Case;
 use super::fold::fold;
@@ -75,6 +76,7 @@ impl Known {
                     form,
                     kind: token.kind,
                     case,
+                    written: Written::default(),
                     boilerplate: false,
                     quoted: false,
                     named: false,

@@ -55,16 +55,24 @@ impl<'a> Scene<'a> {
         &self.text[span.start as usize..span.end as usize]
     }
 
+    /// The form of a token that is a word or a number.
+    pub fn form(&self, at: usize) -> Option<&Form> {
+        // What has none points past the last.
+        self.forms
+            .get(self.tokens[at].form as usize)
+            .map(Rc::as_ref)
+    }
+
     /// What a token can be around names.
     pub fn roles(&self, at: usize) -> Roles {
-        match self.tokens[at].form {
-            Token::NO_FORM => Roles::default(),
-            form => self.forms[form as usize].roles,
-        }
+        self.form(at).map_or(Roles::default(), |form| form.roles)
     }
 
     /// The longest listed name that begins at `at`, before `end`: its words and what it is.
     pub fn listed(&self, at: usize, end: usize) -> Option<(usize, &lexicon::Listed)> {
+        if !self.roles(at).has_any([Roles::LISTED, Roles::LISTED_LOWER]) {
+            return None;
+        }
         self.lexicon.longest((at..end).map(|at| self.slice(at)))
     }
 

@@ -32,7 +32,7 @@ use crate::paths::in_root;
 use crate::process::{self, Failure, Outcome};
 
 /// How far below the best a label may stand and be looked at by the decoder.
-const MARGIN: f32 = 14.0;
+const MARGIN: f32 = 6.0;
 /// A feature is learned from this number of occurrences on.
 const FEWEST: u32 = 2;
 /// A transition that cannot be.

@@ -3,7 +3,7 @@
 //! and of the same word elsewhere in the article (Ratinov and Roth 2009).
 //!
 //! [`form_features`] depend on a form alone, so that they are summed up once for
-//! each; [`context`] on where it stands.
+//! each; [`context`] tells where it stands, by the sides of a [`Circumstance`].
 
 use super::clue;
 use super::gazetteer::Kinds;
@@ -62,9 +62,42 @@ pub fn form_features(form: &str, roles: Roles, case: Case, opens: bool, kinds: K
     found
 }
 
-/// Calls `push` with each feature of where the token at `at` of the sentence
+/// One side of where a token stands. It has few values, so that the sum of the
+/// weights of its features is kept for each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Circumstance {
+    side: Side,
+    value: u32,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+enum Side {
+    /// The parts of speech before, at and after the token, and its case.
+    Parts = 1,
+    /// The classes of the token before and of the token.
+    ClassBefore,
+    /// Those of the token after and of the token.
+    ClassAfter,
+    /// Those around it.
+    ClassesAround,
+    /// The cases before, at and after it, and its run of capitals.
+    Writing,
+    /// What its word does elsewhere, and its case.
+    Elsewhere,
+    /// The listed name it stands in.
+    Listed,
+}
+
+/// Calls `push` with all sides of where the token at `at` of the sentence
 /// stands; `classes` are those of the tokens before, at and after it.
-pub fn context(sentence: &Sentence, at: usize, classes: [u32; 3], mut push: impl FnMut(u32)) {
+pub fn context(
+    sentence: &Sentence,
+    at: usize,
+    classes: [u32; 3],
+    mut push: impl FnMut(Circumstance),
+) {
+    let mut push = |side, value| push(Circumstance { side, value });
     let part = |at: Option<usize>| {
         at.and_then(|at| sentence.part(at))
             .map_or(31, |part| part as u32)
@@ -74,36 +107,85 @@ pub fn context(sentence: &Sentence, at: usize, classes: [u32; 3], mut push: impl
             .map_or(7, |case| case as u32)
     };
     let (before, after) = (at.checked_sub(1), Some(at + 1));
-    let (own_part, own_case) = (part(Some(at)), case(Some(at)));
-    push(feature(20, own_part << 4 | own_case));
-    push(feature(21, part(before) << 8 | own_part));
-    push(feature(22, part(after) << 8 | own_part));
+    let own_case = case(Some(at));
+    push(
+        Side::Parts,
+        part(before) << 13 | part(Some(at)) << 8 | part(after) << 3 | own_case,
+    );
     let [class_before, class, class_after] = classes;
-    push(feature(24, class_before ^ class.rotate_left(7)));
-    push(feature(25, class_after ^ class.rotate_left(7)));
-    push(feature(26, class_before ^ class_after.rotate_left(7)));
-    push(feature(27, case(before) << 8 | own_case << 4 | case(after)));
+    push(Side::ClassBefore, class_before ^ class.rotate_left(7));
+    push(Side::ClassAfter, class_after ^ class.rotate_left(7));
+    push(
+        Side::ClassesAround,
+        class_before ^ class_after.rotate_left(7),
+    );
+    let cases = case(before) << 6 | own_case << 3 | case(after);
     if let Some(listed) = sentence.listed(at) {
-        for bit in listed.kinds.bits() {
-            push(feature(32, bit << 4 | listed.position));
-        }
+        push(Side::Listed, listed.kinds.all() << 2 | listed.position);
     }
     let Some(run) = sentence.run(at) else {
+        push(Side::Writing, cases);
         return;
     };
-    let place = (u32::from(at == run.start) | u32::from(at + 1 == run.end) << 1) << 4
-        | run.len().min(5) as u32;
-    push(feature(28, place));
+    let ends = u32::from(at == run.start) | u32::from(at + 1 == run.end) << 1;
     let first = sentence.kinds(run.start).has(Kinds::FIRST_NAME);
     let last = sentence.kinds(run.end - 1).has(Kinds::SURNAME);
     let named = u32::from(first) | u32::from(last) << 1;
-    push(feature(29, place << 8 | named));
-    let elsewhere = sentence.elsewhere(at);
-    for bit in (0..clue::COUNT).filter(|bit| elsewhere & 1 << bit != 0) {
-        push(feature(30, bit << 8 | own_case));
+    let length = run.len().min(5) as u32;
+    push(
+        Side::Writing,
+        length << 13 | ends << 11 | named << 9 | cases,
+    );
+    push(
+        Side::Elsewhere,
+        u32::from(sentence.elsewhere(at)) << 3 | own_case,
+    );
+}
+
+impl Circumstance {
+    /// A number that no other circumstance has, never zero.
+    pub fn number(self) -> u64 {
+        u64::from(self.side as u8) << 32 | u64::from(self.value)
     }
-    if elsewhere == 0 {
-        push(feature(31, own_case));
+
+    /// Calls `push` with each feature.
+    pub fn features(self, mut push: impl FnMut(u32)) {
+        let value = self.value;
+        let bits = |from: u32, count: u32| value >> from & ((1 << count) - 1);
+        match self.side {
+            Side::Parts => {
+                let (before, own, after) = (bits(13, 5), bits(8, 5), bits(3, 5));
+                push(feature(20, own << 4 | bits(0, 3)));
+                push(feature(21, before << 8 | own));
+                push(feature(22, after << 8 | own));
+            }
+            Side::ClassBefore => push(feature(24, value)),
+            Side::ClassAfter => push(feature(25, value)),
+            Side::ClassesAround => push(feature(26, value)),
+            Side::Writing => {
+                push(feature(27, bits(6, 3) << 8 | bits(3, 3) << 4 | bits(0, 3)));
+                let length = bits(13, 3);
+                if length > 0 {
+                    let place = bits(11, 2) << 4 | length;
+                    push(feature(28, place));
+                    push(feature(29, place << 8 | bits(9, 2)));
+                }
+            }
+            Side::Elsewhere => {
+                let (elsewhere, case) = (value >> 3, bits(0, 3));
+                for bit in (0..clue::COUNT).filter(|bit| elsewhere & 1 << bit != 0) {
+                    push(feature(30, bit << 8 | case));
+                }
+                if elsewhere == 0 {
+                    push(feature(31, case));
+                }
+            }
+            Side::Listed => {
+                for bit in Kinds::of(value >> 2).bits() {
+                    push(feature(32, bit << 4 | bits(0, 2)));
+                }
+            }
+        }
     }
 }
 

@@ -20,7 +20,7 @@ use crate::text::hash;
 /// Kind of model file.
 pub const KIND: [u8; 4] = *b"GAZT";
 /// Version of its layout.
-pub const VERSION: u16 = 1;
+pub const VERSION: u16 = 2;
 
 /// What a name can be, as bits.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -80,26 +80,55 @@ pub struct Gazetteer<'a> {
     kinds: &'a [u8],
 }
 
-/// Hash of a name, word by word.
-#[derive(Clone, Copy)]
-pub struct Key(u32);
+/// Hash of a name, or of a part of it: of its letters, however they are parted
+/// (« Saint-Ouen », « Saint Ouen »). A number of base [`BASE`], as Rabin and Karp
+/// (1987) have it, so that the hashes of parts make the hash of the whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Key {
+    sum: u32,
+    /// [`BASE`] to the power of the letters.
+    power: u32,
+}
+
+/// What a letter's place in a name multiplies it by.
+const BASE: u32 = 0x0100_0193;
 
 impl Key {
     /// Of no word.
-    pub const EMPTY: Self = Self(hash::BASIS);
+    pub const EMPTY: Self = Self { sum: 0, power: 1 };
 
-    /// With one more word, as written; `folded` is room to fold it in.
-    pub fn with(self, word: &str, folded: &mut String) -> Self {
+    /// Of a word, as written; `folded` is room to fold it in.
+    pub fn of(word: &str, folded: &mut String) -> Self {
         fold_accents_into(word, folded);
         let letters = folded
             .bytes()
             .filter(|byte| !matches!(byte, b'-' | b' ' | b'.'));
-        Self(letters.fold(self.0, |hash, byte| hash::step(hash, u32::from(byte))))
+        letters.fold(Self::EMPTY, |key, byte| Self {
+            sum: key.sum.wrapping_mul(BASE).wrapping_add(u32::from(byte)),
+            power: key.power.wrapping_mul(BASE),
+        })
+    }
+
+    /// With what follows it.
+    pub fn then(self, next: Self) -> Self {
+        Self {
+            sum: self.sum.wrapping_mul(next.power).wrapping_add(next.sum),
+            power: self.power.wrapping_mul(next.power),
+        }
     }
 
     fn hash(self) -> u32 {
-        hash::finalise(self.0)
+        hash::finalise(self.sum)
     }
+}
+
+/// What the lists say of a word.
+#[derive(Clone, Copy, Debug)]
+pub struct Word {
+    /// Its key, for names that it is part of.
+    pub key: Key,
+    /// What it can be by itself.
+    pub kinds: Kinds,
 }
 
 impl<'a> Gazetteer<'a> {
@@ -153,9 +182,13 @@ impl<'a> Gazetteer<'a> {
         found.map_or(Kinds::default(), |at| Kinds(self.kinds[first + at]))
     }
 
-    /// What `word` can be by itself.
-    pub fn word(&self, word: &str, folded: &mut String) -> Kinds {
-        self.get(Key::EMPTY.with(word, folded))
+    /// What `word` can be by itself, and its key.
+    pub fn word(&self, word: &str, folded: &mut String) -> Word {
+        let key = Key::of(word, folded);
+        Word {
+            key,
+            kinds: self.get(key),
+        }
     }
 }
 
@@ -167,11 +200,11 @@ pub fn write<'n>(names: impl Iterator<Item = (&'n [&'n str], Kinds)>) -> Vec<u8>
     for (words, kinds) in names {
         let mut key = Key::EMPTY;
         for word in words {
-            key = key.with(word, &mut folded);
+            key = key.then(Key::of(word, &mut folded));
         }
         hashed.push((key.hash(), kinds.0));
         if let [first, _, ..] = words {
-            hashed.push((Key::EMPTY.with(first, &mut folded).hash(), Kinds::BEGINS.0));
+            hashed.push((Key::of(first, &mut folded).hash(), Kinds::BEGINS.0));
         }
     }
     let mut distinct: Vec<u32> = hashed.iter().map(|(hash, _)| *hash).collect();
@@ -226,14 +259,16 @@ mod tests {
         let file = sample();
         let gazetteer = Gazetteer::read("sample", &file).expect("sound");
         let mut folded = String::new();
-        assert_eq!(gazetteer.word("ANNE", &mut folded), Kinds::FIRST_NAME);
-        assert_eq!(gazetteer.word("Evreux", &mut folded), Kinds::COMMUNE);
-        assert_eq!(gazetteer.word("Coree", &mut folded), Kinds::BEGINS);
+        let mut kinds = |word| gazetteer.word(word, &mut folded).kinds;
+        assert_eq!(kinds("ANNE"), Kinds::FIRST_NAME);
+        assert_eq!(kinds("Evreux"), Kinds::COMMUNE);
+        assert_eq!(kinds("Coree"), Kinds::BEGINS);
+        assert_eq!(kinds("Lavoir"), Kinds::default());
         let key = ["Corée", "du", "Nord"]
             .iter()
-            .fold(Key::EMPTY, |key, word| key.with(word, &mut folded));
+            .fold(Key::EMPTY, |key, word| key.then(Key::of(word, &mut folded)));
         assert_eq!(gazetteer.get(key), Kinds::PLACE);
-        assert_eq!(gazetteer.word("Lavoir", &mut folded), Kinds::default());
+        assert_eq!(key, Key::of("Corée-du-Nord", &mut folded));
     }
 
     #[test]

@@ -22,7 +22,9 @@ use crate::report::{self, EntityKind};
 use crate::tag::decode::Decoder;
 use crate::tag::file::{self, ModelError, Reason};
 use crate::tag::kept::Signs;
-use crate::tag::scores::{Scores, WIDTH};
+use crate::tag::opening::Written;
+use crate::tag::scores::Scores;
+use crate::tag::sums::Sums;
 use crate::tag::weights::Weights;
 use features::{OUTSIDE_CLASS, context, form_features, placed};
 use gazetteer::{Gazetteer, Kinds};
@@ -36,7 +38,7 @@ pub const KIND: [u8; 4] = *b"NAME";
 pub const VERSION: u16 = 1;
 /// A token that the forms alone put so far outside names, in steps of the
 /// weights, is no name wherever it stands.
-const CLEAR: u16 = 48;
+const CLEAR: u16 = 24;
 
 /// A name found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,6 +62,7 @@ pub struct Tagger<'a> {
 #[derive(Default)]
 pub struct Memory {
     signs: Signs<Vectors>,
+    sums: Sums,
     decoder: Decoder,
 }
 
@@ -79,7 +82,7 @@ impl<'a> Tagger<'a> {
         if !labels.eq(weights.labels().iter().copied()) {
             return Err(refused(Reason::Layout));
         }
-        let mut outside = [Scores::new(WIDTH); PLACES.len()];
+        let mut outside = [Scores::default(); PLACES.len()];
         for (place, scores) in outside.iter_mut().enumerate() {
             weights.add(placed(OUTSIDE, place), scores);
         }
@@ -113,7 +116,8 @@ impl<'a> Tagger<'a> {
         names
     }
 
-    /// Appends the names of a sentence.
+    /// Appends the names of a sentence: each run of tokens that may be named is
+    /// labelled apart, what stands beside it is no name for certain.
     fn tell(
         &self,
         scene: &Scene,
@@ -122,85 +126,95 @@ impl<'a> Tagger<'a> {
         memory: &mut Memory,
         names: &mut Vec<Name>,
     ) {
-        let Memory { signs, decoder } = memory;
-        let length = range.len();
-        let vectors: Vec<Option<&Vectors>> = (0..length)
-            .map(|at| {
-                let looked_at = at.saturating_sub(2)..(at + 3).min(length);
-                if !looked_at.into_iter().any(|at| sentence.may_be_named(at)) {
-                    return None;
-                }
-                let written = sentence.written(at);
-                let make = |form: &str, roles: Roles| {
-                    let found =
-                        form_features(form, roles, written.case, written.opens, sentence.kinds(at));
-                    Vectors::new(&found, &self.weights)
-                };
-                let at = range.start + at;
-                Some(match scene.tokens[at].form {
-                    Token::NO_FORM => {
-                        signs
-                            .of(scene.slice(at))
-                            .get(written.case, written.opens, || {
-                                make(scene.slice(at), Roles::default())
-                            })
-                    }
-                    form => {
-                        let form = &scene.forms[form as usize];
-                        form.names
-                            .vectors
-                            .get(written.case, written.opens, || make(&form.text, form.roles))
-                    }
-                })
-            })
-            .collect();
-        let at_place = |at: usize, place: isize| {
-            at.checked_add_signed(place)
-                .and_then(|at| vectors.get(at).copied().flatten())
-        };
         let mut labels = Vec::new();
         let mut at = 0;
-        while at < length {
-            if !sentence.may_be_named(at) {
-                at += 1;
+        while let Some(first) = (at..range.len()).find(|&at| sentence.may_be_named(at)) {
+            let run = first..range.len();
+            at = run
+                .clone()
+                .find(|&at| !sentence.may_be_named(at))
+                .unwrap_or(run.end);
+            labels.clear();
+            self.label(scene, sentence, first..at, memory, &mut labels);
+            read_names(scene, range.start + first, &labels, names);
+        }
+    }
+
+    /// Appends the labels of a run of tokens of a sentence.
+    fn label(
+        &self,
+        scene: &Scene,
+        sentence: &Sentence,
+        run: Range<usize>,
+        memory: &mut Memory,
+        labels: &mut Vec<u8>,
+    ) {
+        let Memory {
+            signs,
+            sums,
+            decoder,
+        } = memory;
+        let length = sentence.length();
+        // The run and what stands two before and after, with room where nothing does.
+        let from = run.start as isize - 2;
+        let vectors: Vec<Option<&Vectors>> = (from..run.end as isize + 2)
+            .map(|at| {
+                let at = usize::try_from(at).ok().filter(|at| *at < length)?;
+                Some(self.vectors(scene, sentence, at, signs))
+            })
+            .collect();
+        if run.start > 0 {
+            decoder.label(label::OUTSIDE, &self.weights);
+        }
+        for (at, window) in run.clone().zip(vectors.windows(5)) {
+            let beside = |place: isize| window[(2 + place) as usize];
+            let mut sum =
+                beside(0).map_or_else(|| Scores::new(LABELS.len()), |vectors| vectors.own);
+            for (place, &of_place) in PLACES.iter().enumerate() {
+                sum.add(beside(of_place).map_or(&self.outside[place], |it| &it.around[place]));
+            }
+            if sum.near(CLEAR).single() == Some(label::OUTSIDE) {
+                decoder.label(label::OUTSIDE, &self.weights);
                 continue;
             }
-            // What stands beside is no name for certain.
-            let first = at;
-            if first > 0 {
-                decoder.label(label::OUTSIDE, &self.weights);
-            }
-            while at < length && sentence.may_be_named(at) {
-                let mut sum = at_place(at, 0)
-                    .map_or_else(|| Scores::new(LABELS.len()), |vectors| vectors.own);
-                for (place, &beside) in PLACES.iter().enumerate() {
-                    sum.add(
-                        at_place(at, beside)
-                            .map_or(&self.outside[place], |vectors| &vectors.around[place]),
-                    );
-                }
-                if sum.near(CLEAR).single() == Some(label::OUTSIDE) {
-                    decoder.label(label::OUTSIDE, &self.weights);
-                    at += 1;
-                    continue;
-                }
-                let classes = [-1, 0, 1].map(|place| {
-                    at_place(at, place).map_or(OUTSIDE_CLASS, |vectors| vectors.class)
+            let classes =
+                [-1, 0, 1].map(|place| beside(place).map_or(OUTSIDE_CLASS, |it| it.class));
+            context(sentence, at, classes, |circumstance| {
+                sums.add(circumstance.number(), &mut sum, |sum| {
+                    circumstance.features(|feature| self.weights.add(feature, sum));
                 });
-                context(sentence, at, classes, |feature| {
-                    self.weights.add(feature, &mut sum);
-                });
-                decoder.token(&sum, &self.weights);
-                at += 1;
-            }
-            if at < length {
-                decoder.label(label::OUTSIDE, &self.weights);
-            }
-            labels.clear();
-            decoder.finish(&self.weights, &mut labels);
-            let labels = &labels[usize::from(first > 0)..];
-            read_names(scene, range.start + first, &labels[..at - first], names);
+            });
+            decoder.token(&sum, &self.weights);
         }
+        if run.end < length {
+            decoder.label(label::OUTSIDE, &self.weights);
+        }
+        decoder.finish(&self.weights, labels);
+        labels.truncate(labels.len() - usize::from(run.end < length));
+        labels.drain(..usize::from(run.start > 0));
+    }
+
+    /// What the form of a token adds to scores.
+    fn vectors<'v>(
+        &self,
+        scene: &'v Scene,
+        sentence: &Sentence,
+        at: usize,
+        signs: &'v Signs<Vectors>,
+    ) -> &'v Vectors {
+        let Written { case, opens } = sentence.written(at);
+        let make = |form: &str, roles: Roles| {
+            let found = form_features(form, roles, case, opens, sentence.kinds(at));
+            Vectors::new(&found, &self.weights)
+        };
+        let (kept, form, roles) = match scene.form(sentence.token(at)) {
+            Some(form) => (&form.names.vectors, form.text.as_str(), form.roles),
+            None => {
+                let sign = scene.slice(sentence.token(at));
+                (signs.of(sign), sign, Roles::default())
+            }
+        };
+        kept.get(case, opens, || make(form, roles))
     }
 }
 
@@ -229,21 +243,15 @@ fn read_names(scene: &Scene, first: usize, labels: &[u8], names: &mut Vec<Name>)
 /// What each token can be by itself.
 fn kinds(scene: &Scene, gazetteer: &Gazetteer) -> Vec<Kinds> {
     let mut folded = String::new();
-    let of_form: Vec<Kinds> = scene
-        .forms
-        .iter()
-        .map(|form| {
-            *form
-                .names
-                .kinds
-                .get_or_init(|| gazetteer.word(&form.text, &mut folded))
-        })
-        .collect();
-    let of_token = |token: &Token| match token.form {
-        Token::NO_FORM => Kinds::default(),
-        form => of_form[form as usize],
+    let mut of_token = |token: &Token| {
+        let form = scene.forms.get(token.form as usize)?;
+        let word = || gazetteer.word(&form.text, &mut folded);
+        Some(form.names.word.get_or_init(word).kinds)
     };
-    scene.tokens.iter().map(of_token).collect()
+    let tokens = scene.tokens.iter();
+    tokens
+        .map(|token| of_token(token).unwrap_or_default())
+        .collect()
 }
 
 /// The tokens of each sentence.
@@ -311,7 +319,9 @@ fn lesson(scene: &Scene, sentence: &Sentence, range: Range<usize>) -> Vec<Vec<u3
             }
             let classes =
                 [-1, 0, 1].map(|place| form(at, place).map_or(OUTSIDE_CLASS, |form| form.class));
-            context(sentence, at, classes, |feature| found.push(feature));
+            context(sentence, at, classes, |circumstance| {
+                circumstance.features(|feature| found.push(feature));
+            });
             found
         })
         .collect()

@@ -6,7 +6,7 @@ use super::gazetteer::{Gazetteer, Key, Kinds};
 use crate::annotate::entity::scene::Scene;
 use crate::document::Token;
 use crate::report::PartOfSpeech;
-use crate::tag::opening::Opening;
+use crate::tag::opening::Written;
 use crate::text::case::Case;
 
 /// Tokens of a listed name at most.
@@ -15,15 +15,6 @@ const LONGEST: usize = 7;
 const BEFORE: usize = 5;
 /// Tokens after it (« Organisation mondiale de la santé »).
 const AFTER: usize = 5;
-
-/// How a token is written.
-#[derive(Clone, Copy, Debug)]
-pub struct Written {
-    /// [`Case::Hidden`] in a sentence in capitals.
-    pub case: Case,
-    /// Whether all before it in the sentence is signs.
-    pub opens: bool,
-}
 
 /// A token's place in a listed name of several.
 #[derive(Clone, Copy, Debug, Default)]
@@ -41,8 +32,6 @@ pub struct Sentence<'s, 'a> {
     kinds: &'s [Kinds],
     elsewhere: &'s [u16],
     start: usize,
-    written: Vec<Written>,
-    runs: Vec<(u32, u32)>,
     listed: Vec<Listed>,
     near_capital: Vec<bool>,
 }
@@ -55,8 +44,6 @@ impl<'s, 'a> Sentence<'s, 'a> {
             kinds,
             elsewhere,
             start: 0,
-            written: Vec::new(),
-            runs: Vec::new(),
             listed: Vec::new(),
             near_capital: Vec::new(),
         }
@@ -67,48 +54,35 @@ impl<'s, 'a> Sentence<'s, 'a> {
         let (scene, start) = (self.scene, range.start);
         let length = range.len();
         self.start = start;
-        self.near_capital.clear();
-        self.near_capital.resize(length, false);
-        let mut any = false;
-        for at in range.clone().filter(|at| scene.capitalised(*at)) {
-            any = true;
-            let before = (range.start..at).rev().take(BEFORE);
-            let after = (at + 1..range.end).take(AFTER);
-            self.near_capital[at - start] = true;
-            for near in before.take_while(|at| may_be_inside(scene, *at)) {
-                self.near_capital[near - start] = true;
-            }
-            for near in after.take_while(|at| may_be_inside(scene, *at)) {
-                self.near_capital[near - start] = true;
-            }
-        }
-        if !any {
+        if !scene.capital[range].contains(&true) {
             return false;
         }
-        self.write(range);
-        self.runs.clear();
-        while self.runs.len() < length {
-            let first = self.runs.len();
-            let capital = |at: &usize| scene.capitalised(start + at);
-            let end = (first..length).find(|at| !capital(at)).unwrap_or(length);
-            self.runs
-                .extend((first..end).map(|_| (first as u32, end as u32)));
-            if end < length {
-                self.runs.push((0, 0));
-            }
+        self.near_capital.clear();
+        self.near_capital.resize(length, false);
+        let mut reach = 0;
+        for at in 0..length {
+            reach = self.reach(at, reach, AFTER);
+        }
+        reach = 0;
+        for at in (0..length).rev() {
+            reach = self.reach(at, reach, BEFORE);
         }
         self.list(length, gazetteer);
         true
     }
 
-    fn write(&mut self, range: Range<usize>) {
-        let tokens = &self.scene.tokens[range.clone()];
-        let mut opening = Opening::new(tokens.iter().map(|token| token.case));
-        self.written.clear();
-        for (at, token) in range.zip(tokens) {
-            let (case, opens) = opening.next(self.scene.slice(at), token.case);
-            self.written.push(Written { case, opens });
-        }
+    /// Marks the token when it has a capital, or when `left` tokens or more after one may
+    /// belong to its name; how many are left for the next token.
+    fn reach(&mut self, at: usize, left: usize, most: usize) -> usize {
+        let left = if self.scene.capitalised(self.start + at) {
+            most
+        } else if left > 0 && may_be_inside(self.scene, self.start + at) {
+            left - 1
+        } else {
+            return 0;
+        };
+        self.near_capital[at] = true;
+        left
     }
 
     /// Finds listed names of several words, the longest from each first word.
@@ -132,9 +106,12 @@ impl<'s, 'a> Sentence<'s, 'a> {
             let mut key = Key::EMPTY;
             let mut found = None;
             for stop in reach {
-                key = key.with(self.scene.slice(self.start + stop), &mut folded);
+                key = key.then(self.key(stop, &mut folded));
+                if stop == at || !(capital(stop) || capital(at)) {
+                    continue;
+                }
                 let kinds = Kinds::of(gazetteer.get(key).alone());
-                if stop > at && kinds != Kinds::default() && (capital(stop) || capital(at)) {
+                if kinds != Kinds::default() {
                     found = Some((stop, kinds));
                 }
             }
@@ -154,6 +131,23 @@ impl<'s, 'a> Sentence<'s, 'a> {
         }
     }
 
+    /// The key of the token's word.
+    fn key(&self, at: usize, folded: &mut String) -> Key {
+        let at = self.token(at);
+        let word = self.scene.form(at).and_then(|form| form.names.word.get());
+        word.map_or_else(|| Key::of(self.scene.slice(at), folded), |word| word.key)
+    }
+
+    /// How many tokens it has.
+    pub fn length(&self) -> usize {
+        self.near_capital.len()
+    }
+
+    /// The number of its token at `at` in the article.
+    pub fn token(&self, at: usize) -> usize {
+        self.start + at
+    }
+
     /// Whether the token may belong to a name.
     pub fn may_be_named(&self, at: usize) -> bool {
         self.near_capital[at]
@@ -161,25 +155,28 @@ impl<'s, 'a> Sentence<'s, 'a> {
 
     /// How the token is written.
     pub fn written(&self, at: usize) -> Written {
-        self.written[at]
+        self.scene.tokens[self.start + at].written
     }
 
     /// The case of the token, if there is one.
     pub fn case(&self, at: usize) -> Option<Case> {
-        self.written.get(at).map(|written| written.case)
+        (at < self.length()).then(|| self.written(at).case)
     }
 
     /// The token's part of speech, if there is one.
     pub fn part(&self, at: usize) -> Option<PartOfSpeech> {
-        (at < self.written.len())
+        (at < self.length())
             .then(|| self.scene.tokens[self.start + at].part_of_speech)
             .flatten()
     }
 
     /// The run of words with capitals that the token stands in.
     pub fn run(&self, at: usize) -> Option<Range<usize>> {
-        let (start, end) = self.runs[at];
-        (start < end).then_some(start as usize..end as usize)
+        let capital = |at: &usize| self.scene.capitalised(self.start + at);
+        let end = (at..self.length()).find(|at| !capital(at));
+        let end = end.unwrap_or(self.length());
+        let start = (0..at).rev().take_while(capital).last().unwrap_or(at);
+        (at < end).then_some(start..end)
     }
 
     /// The listed name of several words that the token stands in.

@@ -4,10 +4,10 @@
 use std::cell::OnceCell;
 
 use super::features::placed;
-use super::gazetteer::Kinds;
+use super::gazetteer::Word;
 use crate::tag::features::Features;
 use crate::tag::kept::ByWriting;
-use crate::tag::scores::{Scores, WIDTH};
+use crate::tag::scores::Scores;
 use crate::tag::weights::Weights;
 
 /// Places beside a token whose forms add to its scores: one before, one after,
@@ -32,7 +32,7 @@ impl Vectors {
     pub fn new(features: &Features, weights: &Weights) -> Self {
         let mut vectors = Self {
             own: Scores::new(weights.labels().len()),
-            around: [Scores::new(WIDTH); PLACES.len()],
+            around: [Scores::default(); PLACES.len()],
             class: features.class,
         };
         for &feature in &features.own {
@@ -59,8 +59,8 @@ pub fn of_place(features: &Features, place: usize) -> &[u32] {
 /// What is kept with a form.
 #[derive(Clone, Default)]
 pub struct OfForm {
-    /// What the form can be by itself.
-    pub kinds: OnceCell<Kinds>,
+    /// What the lists say of it.
+    pub word: OnceCell<Word>,
     /// Its vectors.
     pub vectors: ByWriting<Vectors>,
 }
