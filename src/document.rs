@@ -6,6 +6,8 @@ use std::rc::Rc;
 use crate::annotate::certainty::Stance;
 use crate::annotate::entity::NamedMention;
 use crate::annotate::entity::tagger::vectors::OfForm;
+use crate::lang::dates::DateWord;
+use crate::lang::numbers::NumberWord;
 use crate::lang::roles::Roles;
 use crate::report::common::Credit;
 use crate::report::figure::{Date, Figure};
@@ -122,6 +124,10 @@ pub struct Form {
     pub rarity: u16,
     /// Syllables, by the rules of its language; 0 where there are none.
     pub syllables: u8,
+    /// What it is in a number.
+    pub number: NumberWord,
+    /// What it is in a date.
+    pub date: DateWord,
     /// What it adds to the scores of parts of speech.
     pub vectors: Kept<ByWriting<Vectors>>,
     /// What it adds to the scores of names.

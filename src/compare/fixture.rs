@@ -103,6 +103,8 @@ fn form(forms: &mut Vec<Rc<Form>>, text: &str) -> u32 {
             roles: Roles::default(),
             rarity: 0,
             syllables: 0,
+            number: Default::default(),
+            date: Default::default(),
             vectors: Default::default(),
             names: Default::default(),
             readings: Default::default(),

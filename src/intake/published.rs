@@ -7,6 +7,7 @@ use rustc_hash::FxHashMap;
 
 use super::words::Words;
 use crate::lang::{en, fr};
+use crate::text::calendar::Day;
 
 /// Longest line that is looked at, in words.
 const LONGEST: usize = 20;
@@ -27,13 +28,15 @@ static ROLES: LazyLock<FxHashMap<String, Role>> = LazyLock::new(|| {
             .entry(Words::of(word, usize::MAX).as_str().to_owned())
             .or_insert(role);
     };
-    for months in [&fr::boilerplate::MONTHS, &en::boilerplate::MONTHS] {
+    for months in [&fr::dates::MONTHS, &en::dates::MONTHS] {
         for (month, names) in (1..).zip(months) {
             names.iter().for_each(|name| add(name, Role::Month(month)));
         }
     }
-    for days in [fr::boilerplate::WEEKDAYS, en::boilerplate::WEEKDAYS] {
-        days.iter().for_each(|day| add(day, Role::Weekday));
+    for days in [fr::dates::WEEKDAYS, en::dates::WEEKDAYS] {
+        days.into_iter()
+            .flatten()
+            .for_each(|day| add(day, Role::Weekday));
     }
     for fillers in [fr::boilerplate::DATE_WORDS, en::boilerplate::DATE_WORDS] {
         fillers.iter().for_each(|filler| add(filler, Role::Filler));
@@ -73,15 +76,7 @@ pub fn is_date_line(line: &str) -> bool {
 pub fn iso_date(line: &str) -> Option<String> {
     let pieces = pieces(line);
     let (year, month, day) = named_date(&pieces).or_else(|| numeric_date(&pieces))?;
-    let days = match month {
-        2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
-        2 => 28,
-        4 | 6 | 9 | 11 => 30,
-        _ => 31,
-    };
-    (1..=days)
-        .contains(&day)
-        .then(|| format!("{year:04}-{month:02}-{day:02}"))
+    Day::new(year as i32, month, day).map(|day| day.to_string())
 }
 
 /// « 15 septembre 2023 », « septembre 15, 2023 ».

@@ -5,9 +5,11 @@
 
 pub mod agencies;
 pub mod aliases;
+pub mod dates;
 pub mod en;
 pub mod fr;
 pub mod hedges;
+pub mod numbers;
 pub mod roles;
 pub mod speech;
 
@@ -61,6 +63,10 @@ pub struct Pack {
     pub hedges: hedges::Hedges,
     /// The words of an agency's credit.
     pub credits: agencies::Credits,
+    /// How it dates.
+    pub dates: dates::Dates,
+    /// How it writes numbers.
+    pub numbers: numbers::Numbers,
 }
 
 /// What a language says about where its words and numbers are cut, beyond
@@ -218,6 +224,8 @@ pub static NEUTRAL: Pack = Pack {
     speech: speech::Speech::NONE,
     hedges: hedges::Hedges::NONE,
     credits: agencies::Credits::NONE,
+    dates: dates::Dates::NONE,
+    numbers: numbers::Numbers::NONE,
 };
 
 /// The pack of a language.

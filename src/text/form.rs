@@ -9,6 +9,8 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashMap;
 
 use crate::document::{Form, Token};
+use crate::lang::dates::date_word;
+use crate::lang::numbers::number_word;
 use crate::lang::roles::{Roles, roles};
 use crate::lang::{Pack, pack};
 use crate::report::{LanguageCode, TokenKind};
@@ -123,6 +125,8 @@ fn make(folded: &str, kind: TokenKind, pack: &Pack) -> Form {
         stem,
         function_word: roles.has(Roles::FUNCTION_WORD) || single_letter(folded),
         roles,
+        number: number_word(folded, pack),
+        date: date_word(folded, pack),
         vectors: Default::default(),
         names: Default::default(),
         readings: Default::default(),

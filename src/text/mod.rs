@@ -5,6 +5,7 @@
 //! their [`crate::document::Form`]s, sentences that cover them, all as UTF-8
 //! byte spans; [`offset`] turns those into UTF-16 or characters at the end.
 
+pub mod calendar;
 pub mod case;
 pub mod fold;
 pub mod form;

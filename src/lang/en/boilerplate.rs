@@ -1142,42 +1142,6 @@ pub static HOME: &[&str] = &["home", "homepage", "you are here"];
 /// What stands before an author's account name ("About news-admin").
 pub static ABOUT: &[&str] = &["about"];
 
-/// Months, with the ways they are shortened; January first.
-pub static MONTHS: [&[&str]; 12] = [
-    &["january", "jan"],
-    &["february", "feb"],
-    &["march", "mar"],
-    &["april", "apr"],
-    &["may"],
-    &["june", "jun"],
-    &["july", "jul"],
-    &["august", "aug"],
-    &["september", "sept", "sep"],
-    &["october", "oct"],
-    &["november", "nov"],
-    &["december", "dec"],
-];
-
-/// Days of the week, with the ways they are shortened.
-pub static WEEKDAYS: &[&str] = &[
-    "monday",
-    "mon",
-    "tuesday",
-    "tue",
-    "tues",
-    "wednesday",
-    "wed",
-    "thursday",
-    "thu",
-    "thurs",
-    "friday",
-    "fri",
-    "saturday",
-    "sat",
-    "sunday",
-    "sun",
-];
-
 /// What else a line has that only tells a date; `0pm` and the like are clock times.
 pub static DATE_WORDS: &[&str] = &[
     "on",

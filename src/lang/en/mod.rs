@@ -5,9 +5,11 @@
 
 mod aliases;
 pub mod boilerplate;
+pub mod dates;
 mod hedges;
 mod light;
 mod names;
+mod numbers;
 mod speech;
 mod syllable;
 
@@ -87,6 +89,8 @@ pub static PACK: Pack = Pack {
         joiners: &["and", "the", "by", "from"],
         unnamed: &["agencies", "wires"],
     },
+    dates: dates::DATES,
+    numbers: numbers::NUMBERS,
 };
 
 fn stem(word: &str) -> String {

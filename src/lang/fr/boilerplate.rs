@@ -959,28 +959,6 @@ pub static HOME: &[&str] = &[
 /// What stands before an author's account name (« À propos redac-admin »).
 pub static ABOUT: &[&str] = &["à propos", "à propos de"];
 
-/// Months, with the ways they are shortened; January first.
-pub static MONTHS: [&[&str]; 12] = [
-    &["janvier", "janv", "jan"],
-    &["février", "févr", "fév"],
-    &["mars"],
-    &["avril", "avr"],
-    &["mai"],
-    &["juin"],
-    &["juillet", "juil"],
-    &["août"],
-    &["septembre", "sept"],
-    &["octobre", "oct"],
-    &["novembre", "nov"],
-    &["décembre", "déc"],
-];
-
-/// Days of the week, with the ways they are shortened.
-pub static WEEKDAYS: &[&str] = &[
-    "lundi", "lun", "mardi", "mercredi", "mer", "jeudi", "jeu", "vendredi", "ven", "samedi", "sam",
-    "dimanche", "dim",
-];
-
 /// What else a line has that only tells a date; `h`, `0h0` and the like are clock times.
 pub static DATE_WORDS: &[&str] = &[
     "le",

@@ -5,9 +5,11 @@
 
 mod aliases;
 pub mod boilerplate;
+pub mod dates;
 mod hedges;
 mod light;
 mod names;
+mod numbers;
 mod speech;
 mod syllable;
 
@@ -93,6 +95,8 @@ pub static PACK: Pack = Pack {
         ],
         unnamed: &["agences"],
     },
+    dates: dates::DATES,
+    numbers: numbers::NUMBERS,
 };
 
 fn stem(word: &str) -> String {
