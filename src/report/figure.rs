@@ -51,6 +51,20 @@ pub struct Date {
     /// ISO 8601, as fine as the text or the article's date settles it: `2012`,
     /// `2012-05`, `2012-05-22`; absent where nothing does.
     pub iso: Option<String>,
-    /// True where the article's own date was needed (« mardi »).
+    /// True where it is counted from another day (« mardi »).
     pub relative: bool,
+    /// What it is counted from; absent where it settles itself, or nothing is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reference: Option<DateReference>,
+}
+
+/// What a relative date is counted from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum DateReference {
+    /// The day the article was published, [`super::Article::published`].
+    Published,
+    /// A whole date at the head of its text.
+    Text,
 }

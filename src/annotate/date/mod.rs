@@ -1,13 +1,123 @@
 //! Calendar expressions, resolved against the article's date where they are relative.
 //!
 //! In: a [`Reading`]. Out: dates in the order of the text, not overlapping,
-//! outside boilerplate.
+//! outside boilerplate. [`expression`] says where one stands and what its words
+//! tell, [`direction`] whether it lies before or behind, [`resolve`] which day,
+//! month or year it is.
+
+mod direction;
+mod expression;
+mod resolve;
+#[cfg(test)]
+mod tests;
 
 use super::Reading;
-use crate::report::figure::Date;
+use crate::document::Token;
+use crate::lang::dates::DateWord;
+use crate::report::figure::{Date, DateReference};
+use crate::report::{Span, TokenKind};
+use crate::text::calendar::Day;
+use expression::{Expression, Told};
+
+/// Sentences at the head of an article in which the day it came out is looked for.
+const HEAD: usize = 6;
 
 /// The dates of an article.
 #[inline(never)]
-pub fn dates(_reading: &Reading) -> Vec<Date> {
-    Vec::new()
+pub fn dates(reading: &Reading) -> Vec<Date> {
+    let expressions = expressions(reading);
+    let reference = reference(reading, &expressions);
+    let mut year = None;
+    expressions
+        .iter()
+        .map(|expression| {
+            let direction = direction::direction(reading, expression);
+            let found = resolve::resolve(expression.told, direction, reference, year);
+            if let Told::Calendar {
+                year: Some(told), ..
+            } = expression.told
+            {
+                year = Some(told);
+            }
+            Date {
+                span: span(reading, expression),
+                relative: found.relative,
+                reference: found
+                    .relative
+                    .then_some(reference)
+                    .flatten()
+                    .map(|(_, from)| from),
+                iso: found.iso,
+            }
+        })
+        .collect()
+}
+
+fn span(reading: &Reading, expression: &Expression) -> Span {
+    Span {
+        start: reading.tokens[expression.first].span.start,
+        end: reading.tokens[expression.end - 1].span.end,
+    }
+}
+
+/// Every expression outside boilerplate, in order.
+fn expressions(reading: &Reading) -> Vec<Expression> {
+    let dates: Vec<bool> = reading
+        .forms
+        .iter()
+        .map(|form| form.date != DateWord::None)
+        .collect();
+    let mut found: Vec<Expression> = Vec::new();
+    let mut at = 0;
+    for sentence in reading.sentences {
+        let end =
+            at + reading.tokens[at..].partition_point(|token| token.span.start < sentence.span.end);
+        let from = at;
+        while at < end {
+            let token = &reading.tokens[at];
+            let begins = token.kind == TokenKind::Number
+                || token.form != Token::NO_FORM && dates[token.form as usize];
+            if begins
+                && !token.boilerplate
+                && let Some(expression) = expression::read(reading, from.max(free(&found)), at, end)
+            {
+                at = expression.end;
+                found.push(expression);
+            } else {
+                at += 1;
+            }
+        }
+        at = end;
+    }
+    found
+}
+
+/// First token behind the expressions found so far.
+fn free(found: &[Expression]) -> usize {
+    found.last().map_or(0, |last| last.end)
+}
+
+/// The day that relative expressions are counted from, and where it is from.
+fn reference(reading: &Reading, expressions: &[Expression]) -> Option<(Day, DateReference)> {
+    if let Some(day) = reading.published.and_then(Day::from_iso) {
+        return Some((day, DateReference::Published));
+    }
+    // A whole date at the head of the text, in a dateline.
+    let head = reading
+        .sentences
+        .get(HEAD)
+        .map_or(u32::MAX, |sentence| sentence.span.start);
+    expressions
+        .iter()
+        .take_while(|expression| reading.tokens[expression.first].span.start < head)
+        .find_map(|expression| match expression.told {
+            Told::Calendar {
+                year: Some(year),
+                month: Some(month),
+                day: Some(day),
+                ..
+            } => Day::new(year, month, day),
+            _ => None,
+        })
+        .map(|day| (day, DateReference::Text))
 }

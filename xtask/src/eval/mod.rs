@@ -21,6 +21,7 @@ mod interval;
 pub mod keyphrases;
 mod language;
 mod lemmas;
+mod marked;
 mod page_text;
 mod pages;
 mod parts_of_speech;
