@@ -1,13 +1,171 @@
 //! Figures: every number, in digits or words, with what it counts.
 //!
 //! In: a [`Reading`] and its dates, whose numbers are no figures. Out: figures
-//! in the order of the text, not overlapping, outside boilerplate.
+//! in the order of the text, not overlapping, outside boilerplate. [`number`]
+//! reads a number ([`digits`] its digits), [`counted`] finds the noun or unit,
+//! [`other`] tells numbers that count nothing (clock times, scores, labels),
+//! [`bound`] how exact it is given.
+
+mod bound;
+mod counted;
+mod digits;
+mod number;
+mod other;
+#[cfg(test)]
+mod tests;
 
 use super::Reading;
+use crate::document::{Form, Token};
 use crate::report::figure::{Date, Figure};
+use crate::report::{PartOfSpeech, Span, TokenKind};
+use counted::Counted;
+use number::Number;
 
 /// The figures of an article.
 #[inline(never)]
-pub fn figures(_reading: &Reading, _dates: &[Date]) -> Vec<Figure> {
-    Vec::new()
+pub fn figures(reading: &Reading, dates: &[Date]) -> Vec<Figure> {
+    let begins: Vec<bool> = reading
+        .forms
+        .iter()
+        .map(|form| form.number.begins())
+        .collect();
+    let mut found: Vec<(Number, Counted)> = Vec::new();
+    let mut dates = dates.iter().peekable();
+    let mut at = 0;
+    for sentence in reading.sentences {
+        let end =
+            at + reading.tokens[at..].partition_point(|token| token.span.start < sentence.span.end);
+        let from = at;
+        let of_sentence = found.len();
+        while at < end {
+            let token = &reading.tokens[at];
+            let may = token.kind == TokenKind::Number
+                || token.form != Token::NO_FORM && begins[token.form as usize]
+                || token.kind == TokenKind::Punctuation && reading.written(token) == "½";
+            if !may || token.boilerplate || token.named {
+                at += 1;
+                continue;
+            }
+            while dates
+                .next_if(|date| date.span.end <= token.span.start)
+                .is_some()
+            {}
+            if let Some(date) = dates.peek()
+                && date.span.start <= token.span.start
+            {
+                at += 1;
+                continue;
+            }
+            let limit = match dates.peek() {
+                Some(date) => {
+                    at + reading.tokens[at..end]
+                        .partition_point(|token| token.span.start < date.span.start)
+                }
+                None => end,
+            };
+            let words = Words {
+                reading,
+                from: from.max(found.last().map_or(0, |(_, counted)| counted.end)),
+                end: limit,
+            };
+            match number::read(&words, at) {
+                Some(number) => {
+                    let counted = counted::counted(&words, &number);
+                    at = counted.end.max(at + 1);
+                    if !other::is_other(&words, &number, &counted) {
+                        found.push((number, counted));
+                    }
+                }
+                None => at += 1,
+            }
+        }
+        counted::share(reading, &mut found[of_sentence..]);
+        at = end;
+    }
+    found
+        .into_iter()
+        .filter_map(|(number, counted)| figure(reading, &number, &counted))
+        .collect()
+}
+
+fn figure(reading: &Reading, number: &Number, counted: &Counted) -> Option<Figure> {
+    let span = |first: usize, end: usize| Span {
+        start: reading.tokens[first].span.start,
+        end: reading.tokens[end - 1].span.end,
+    };
+    let value = counted.value.unwrap_or(number.value);
+    let mut whole = span(number.first, counted.end);
+    // The full stop of « 152 mm. » ends the sentence.
+    if reading
+        .written(&reading.tokens[counted.end - 1])
+        .ends_with('.')
+    {
+        whole.end -= 1;
+    }
+    value.is_finite().then(|| Figure {
+        span: whole,
+        value,
+        bound: bound::bound(reading, number, counted),
+        unit: counted.unit.clone(),
+        of: counted.noun.map(|(first, end)| span(first, end)),
+        counted: counted
+            .noun
+            .map(|(first, end)| counted::lemma(reading, first, end)),
+    })
+}
+
+/// The words of a sentence that are free to be read.
+#[derive(Clone, Copy)]
+struct Words<'a, 'r> {
+    reading: &'r Reading<'a>,
+    /// First token.
+    from: usize,
+    /// Token after the last.
+    end: usize,
+}
+
+impl<'a> Words<'a, '_> {
+    fn token(&self, at: usize) -> Option<&'a Token> {
+        (self.from..self.end)
+            .contains(&at)
+            .then(|| &self.reading.tokens[at])
+    }
+
+    fn form(&self, at: usize) -> Option<&'a Form> {
+        self.reading.form(self.token(at)?)
+    }
+
+    fn part(&self, at: usize) -> Option<PartOfSpeech> {
+        self.token(at)?.part_of_speech
+    }
+
+    /// The folded word, or the sign; empty outside the sentence.
+    fn text(&self, at: usize) -> &'a str {
+        match self.token(at) {
+            Some(token) => match self.reading.form(token) {
+                Some(form) => &form.text,
+                None => self.reading.written(token),
+            },
+            None => "",
+        }
+    }
+
+    /// The same of the token before.
+    fn before(&self, at: usize) -> &'a str {
+        at.checked_sub(1).map_or("", |at| self.text(at))
+    }
+
+    fn written(&self, at: usize) -> &'a str {
+        self.token(at)
+            .map_or("", |token| self.reading.written(token))
+    }
+
+    /// Whether nothing stands between a token and the one before it.
+    fn touches(&self, at: usize) -> bool {
+        at > 0
+            && match (self.token(at - 1), self.token(at)) {
+                (Some(a), Some(b)) => a.span.end == b.span.start,
+                _ => false,
+            }
+    }
 }

@@ -1,0 +1,205 @@
+//! Numbers that count nothing: clock times, scores, labels, telephone numbers,
+//! articles that are no numbers.
+
+use super::Words;
+use super::counted::Counted;
+use super::number::{Made, Number};
+use crate::lang::numbers::NumberWord;
+use crate::report::{PartOfSpeech, TokenKind};
+
+/// Whether `number` is no figure.
+pub fn is_other(words: &Words, number: &Number, counted: &Counted) -> bool {
+    let digits = number.made == Made::Digits;
+    is_article(words, number, counted)
+        || is_adjective(words, number, counted)
+        || is_not_part(words, number, counted)
+        || is_clock(words, number, counted)
+        || digits && (is_in_row(words, number) || is_item(words, number, counted))
+        || number.value == 0.0 && counted.noun.is_none()
+        || is_score(words, number, counted)
+        || is_label(words, number, counted)
+}
+
+/// « un » where it does not count.
+fn is_article(words: &Words, number: &Number, counted: &Counted) -> bool {
+    if number.made != Made::One {
+        return false;
+    }
+    let numbers = &words.reading.pack.numbers;
+    let at = number.first;
+    let Some((noun, _)) = counted.noun else {
+        // « un ou deux », « un sur cinq »
+        let joined = matches!(words.text(number.end), "ou" | "à" | "or" | "to")
+            || numbers.out_of.contains(&words.text(number.end)) && words.text(number.end) != "of";
+        return !(joined && follows(words, number.end + 1));
+    };
+    if (at + 1..noun).any(|at| numbers.only.contains(&words.text(at))) {
+        return false;
+    }
+    // « un Français sur deux »
+    if numbers.out_of.contains(&words.text(counted.end)) && follows(words, counted.end + 1) {
+        return false;
+    }
+    if words.text(at) == "one" && noun == at + 1 {
+        return matches!(words.text(noun), "day" | "thing" | "way" | "side" | "time");
+    }
+    // « une fois », not « une fois arrivé »
+    if matches!(words.text(noun), "fois") && noun == at + 1 {
+        return at == words.from
+            || words.text(counted.end) == "que"
+            || matches!(
+                words.part(counted.end),
+                Some(PartOfSpeech::Verb | PartOfSpeech::Adjective | PartOfSpeech::Noun)
+            );
+    }
+    let unit = matches!(
+        words.form(noun).map(|form| form.number),
+        Some(NumberWord::Unit(_))
+    );
+    // « un jour, il reviendra »
+    let vague = matches!(
+        words.text(noun),
+        "jour" | "day" | "m" | "s" | "t" | "l" | "g" | "h" | "année" | "foot" | "second" | "pound"
+    );
+    !(unit && noun == at + 1 && !vague)
+}
+
+fn follows(words: &Words, at: usize) -> bool {
+    words
+        .token(at)
+        .is_some_and(|token| token.kind == TokenKind::Number)
+        || words.form(at).is_some_and(|form| {
+            matches!(
+                form.number,
+                NumberWord::Value(_) | NumberWord::Hundred | NumberWord::Power(_)
+            )
+        })
+}
+
+/// « neuf » that is new, “second”.
+fn is_adjective(words: &Words, number: &Number, counted: &Counted) -> bool {
+    number.made == Made::Words
+        && number.end == number.first + 1
+        && counted.noun.is_none()
+        && words.text(number.first) == "neuf"
+        && words.part(number.first) == Some(PartOfSpeech::Adjective)
+}
+
+/// « quart de finale », “first half”, « un cinquième but ».
+fn is_not_part(words: &Words, number: &Number, counted: &Counted) -> bool {
+    if number.made != Made::Part {
+        return false;
+    }
+    let numbers = &words.reading.pack.numbers;
+    let next = number.end;
+    let skip = usize::from(numbers.of.contains(&words.text(next)) || words.text(next) == "-");
+    if numbers.not_parts.contains(&words.text(next + skip))
+        || numbers.not_parts.contains(&words.text(next))
+    {
+        return true;
+    }
+    // An ordinal: « un cinquième but », “a third man”; a half of a match.
+    let ordinal = counted.noun.is_none()
+        && matches!(
+            words.part(next),
+            Some(PartOfSpeech::Noun | PartOfSpeech::Adjective | PartOfSpeech::ProperNoun)
+        );
+    let single = words.form(number.end - 1).is_some_and(|form| {
+        matches!(form.number, NumberWord::Fraction(_)) && !form.text.ends_with('s')
+    });
+    if single && ordinal && words.text(next) != "%" {
+        return true;
+    }
+    let half = words
+        .form(number.end - 1)
+        .is_some_and(|form| form.number == NumberWord::Half);
+    half && matches!(
+        words.part(number.first.wrapping_sub(1)),
+        Some(PartOfSpeech::Adjective | PartOfSpeech::Numeral)
+    ) && number.first > words.from
+}
+
+/// « à 14 heures », « 20 h 31 », “3 pm”.
+fn is_clock(words: &Words, number: &Number, counted: &Counted) -> bool {
+    let numbers = &words.reading.pack.numbers;
+    let next = words.text(counted.end);
+    if numbers.after_clock.contains(&words.text(number.end)) && counted.noun.is_none() {
+        return words.reading.pack.cuts.compounds_apart;
+    }
+    let hours = counted.unit.as_deref() == Some("h")
+        || counted.unit.as_deref() == Some("min") && counted.value.is_some();
+    if !hours || number.value > 24.0 || number.value.fract() != 0.0 {
+        return false;
+    }
+    let sign = words.text(number.end) == "h";
+    let led = numbers.before_clock.contains(&words.before(number.first));
+    if matches!(words.before(number.first), "à" | "vers" | "dès" | "at") {
+        // « à quatre heures de route »
+        return !numbers.of.contains(&next);
+    }
+    numbers.after_clock.contains(&next)
+        || sign && (led || counted.value.is_some())
+        || sign && number.first == words.from
+}
+
+/// « 1. Bourrier ; 2. Iturralde »
+fn is_item(words: &Words, number: &Number, counted: &Counted) -> bool {
+    let opens = number.first == words.from
+        || matches!(words.before(number.first), ":" | ";" | "(" | "-" | "–");
+    opens
+        && counted.noun.is_none()
+        && matches!(words.text(number.end), "." | ")")
+        && words.touches(number.end)
+        && words.token(number.end + 1).is_some()
+}
+
+/// A telephone number, or any other row of numbers.
+fn is_in_row(words: &Words, number: &Number) -> bool {
+    let digits = |at: usize| {
+        words
+            .token(at)
+            .is_some_and(|token| token.kind == TokenKind::Number)
+    };
+    number.first > words.from && digits(number.first - 1) || digits(number.end)
+}
+
+/// « 3-1 », « 3 à 1 »
+fn is_score(words: &Words, number: &Number, counted: &Counted) -> bool {
+    if counted.noun.is_some() || counted.unit.is_some() || number.value > 200.0 {
+        return false;
+    }
+    let dash = |text: &str| matches!(text, "-" | "–" | "/" | "x" | ":");
+    let number_at = |at: usize| follows(words, at);
+    dash(words.text(number.end)) && number_at(number.end + 1)
+        || dash(words.before(number.first))
+            && number.first >= words.from + 2
+            && number_at(number.first - 2)
+}
+
+/// « article 5 », « Boeing 737 », “Room 12”.
+fn is_label(words: &Words, number: &Number, counted: &Counted) -> bool {
+    let numbers = &words.reading.pack.numbers;
+    if number.first == words.from || number.money.is_some() {
+        return false;
+    }
+    let before = words.before(number.first);
+    if matches!(before, "n°" | "#" | "№") {
+        return true;
+    }
+    let label = numbers.labels.contains(&before);
+    if label && counted.noun.is_none() {
+        return true;
+    }
+    let digits = number.made == Made::Digits && !number.takes_of;
+    let Some(token) = words.token(number.first - 1) else {
+        return false;
+    };
+    // A name or a noun right before digits with nothing counted.
+    digits
+        && counted.noun.is_none()
+        && (token.named
+            || matches!(
+                words.part(number.first - 1),
+                Some(PartOfSpeech::ProperNoun | PartOfSpeech::Noun)
+            ))
+}
