@@ -63,7 +63,7 @@ export async function settled(page) {
 
 /**
  * @param {Page} page
- * @param {'read' | 'compare' | 'names' | 'words' | 'search'} view
+ * @param {'read' | 'cross' | 'compare' | 'names' | 'words' | 'search'} view
  */
 export async function show(page, view) {
   await page.click(`[data-testid=view-${view}]`);

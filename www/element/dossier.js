@@ -13,6 +13,7 @@ import { createEngine } from '../engine/index.js';
 import { texts } from '../i18n/index.js';
 import { Analysis } from './analysis.js';
 import './compare-view.js';
+import './cross-view.js';
 import { dossierStyles } from './dossier.css.js';
 import './names-view.js';
 import { readHtml } from './read-html.js';
@@ -28,7 +29,7 @@ import './words-view.js';
 /** @import { ArticleInput, Correction, FindingLayer, Report, TextPlace, ViewName } from './types.js' */
 
 /** @type {readonly ViewName[]} */
-const VIEWS = ['read', 'compare', 'names', 'words', 'search'];
+const VIEWS = ['read', 'cross', 'compare', 'names', 'words', 'search'];
 
 export class RecoupeDossier extends LitElement {
   static properties = {
@@ -247,6 +248,8 @@ export class RecoupeDossier extends LitElement {
   #view() {
     const { state } = this;
     switch (state.view) {
+      case 'cross':
+        return html`<recoupe-cross-view .state=${state} @go-to=${this.#goTo}></recoupe-cross-view>`;
       case 'compare':
         return html`<recoupe-compare-view .state=${state}></recoupe-compare-view>`;
       case 'names':

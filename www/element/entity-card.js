@@ -1,8 +1,8 @@
 /**
  * `<recoupe-entity-card>`: all about the pinned entity.
  *
- * The names each article uses and why they were taken for the same thing, what
- * stands in the same sentence, what is related without being it, each mention in
+ * The names each article uses and why they were taken for the same thing, where it is
+ * quoted and where only named, what stands in the same sentence, what is related without being it, each mention in
  * its context. Opened with the keyboard it takes the focus, and gives it back on
  * Escape, which ends a correction first.
  */
@@ -14,6 +14,7 @@ import './entity-company.js';
 import './entity-contexts.js';
 import './entity-editor.js';
 import './entity-names.js';
+import './entity-speech.js';
 import { activeElement, isWithin } from './focus.js';
 import { kindStyles } from './kinds.css.js';
 import { View, define } from './view.js';
@@ -139,6 +140,7 @@ class EntityCard extends View {
   #parts(entity, report) {
     const { state } = this;
     return html`<recoupe-entity-names .state=${state} .entity=${entity}></recoupe-entity-names>
+      <recoupe-entity-speech .state=${state} .entity=${entity}></recoupe-entity-speech>
       <recoupe-entity-company .state=${state} .entity=${entity}></recoupe-entity-company>
       ${entity.related.length > 0 ? this.#related(entity) : nothing}
       ${this.#reasons(entity, report)}

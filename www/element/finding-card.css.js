@@ -65,21 +65,6 @@ export const findingCardStyles = css`
     gap: 0.3rem 0.6rem;
     color: var(--ink);
   }
-  .places .here .line {
-    background: color-mix(in srgb, var(--common) 55%, transparent);
-  }
-  .places small {
-    font: italic 0.76rem var(--sans);
-    color: var(--soft);
-  }
-  ins {
-    text-decoration: underline 2px var(--accent);
-    text-underline-offset: 0.18em;
-  }
-  del {
-    color: var(--accent);
-    text-decoration-thickness: 1.5px;
-  }
   .absent {
     color: var(--soft);
     margin-top: 0.4rem;

@@ -8,7 +8,8 @@ import { html, nothing } from 'lit';
 import { cardStyles } from './card.css.js';
 import { concordance } from './concordance.js';
 import { elsewhere } from './elsewhere.js';
-import { familyOf, lettersOf, placePieces } from './family.js';
+import { familyOf, lettersOf } from './family.js';
+import { aboutFamily, familyPlaces, familyStyles } from './family-places.js';
 import { findingCardStyles } from './finding-card.css.js';
 import { findingOf } from './finding.js';
 import { certaintyStyles } from './findings.css.js';
@@ -17,7 +18,6 @@ import { tag } from './letters.js';
 import { flat } from './naming.js';
 import { View, define, goTo } from './view.js';
 
-/** @import { FamilyPiece } from './family.js' */
 /** @import { Finding } from './finding.js' */
 /** @import { Article, DateFound, Figure, FindingHighlight, Quote, Report, Sentence, Shared } from './types.js' */
 
@@ -27,7 +27,7 @@ const LINES = 3;
 /** @typedef {[term: string, words: unknown]} Fact */
 
 class FindingCard extends View {
-  static styles = [...View.styles, cardStyles, certaintyStyles, findingCardStyles];
+  static styles = [...View.styles, cardStyles, certaintyStyles, familyStyles, findingCardStyles];
 
   /** What had the focus before the card. @type {HTMLElement | null} */
   #before = null;
@@ -80,8 +80,6 @@ class FindingCard extends View {
     const { t } = this;
     const family = familyOf(report, /** @type {Shared} */ (item).family);
     if (!family) return nothing;
-    const { kind, places, reference, words_common: words, discount } = family;
-    const edited = kind === 'edited';
     return html`<section
       class="box common"
       aria-label=${t.findingTitle.common}
@@ -95,30 +93,8 @@ class FindingCard extends View {
         </h2>
         <button class="link no-print" data-testid="unpin" @click=${this.#close}>${t.close}</button>
       </div>
-      <p class="why">
-        ${edited ? t.wordsInCommon(words) : t.sameWords}${discount ? ` · ${t.discount[discount]}` : nothing}
-      </p>
-      <ul class="others places" aria-label=${t.allPlaces}>
-        ${places.map((place, at) => {
-          const of = this.articleOf(place.article);
-          const from = this.articleOf(places[reference].article);
-          if (!of || !from) return nothing;
-          const here = place.article === article.id;
-          return html`<li class=${here ? 'here' : ''}>
-            ${tag(place.article, 'small')}
-            <button
-              class="line"
-              data-testid="family-place"
-              lang=${languageOf(of)}
-              @click=${() => goTo(this, of.id, place.span.start, 'common')}
-            >
-              ${placePieces(of, place, from, places[reference]).map(familyPiece)}
-              ${edited && at === reference ? html`<small lang="">${t.reference}</small>` : nothing}
-            </button>
-          </li>`;
-        })}
-      </ul>
-      ${edited ? html`<p class="why">${t.readAgainst}</p>` : nothing}
+      <p class="why">${aboutFamily(family, t)}</p>
+      ${familyPlaces(report, family, article.id, t, (of, start) => goTo(this, of, start, 'common'))}
     </section>`;
   }
 
@@ -277,12 +253,6 @@ class FindingCard extends View {
     if (this.#before?.isConnected) this.#before.focus();
     this.#before = null;
   };
-}
-
-/** @param {FamilyPiece} piece */
-function familyPiece({ kind, text }) {
-  if (kind === 'left') return html`<del>${flat(text)}</del> `;
-  return kind === 'put' ? html`<ins>${flat(text)}</ins>` : flat(text);
 }
 
 /** @param {Article} article @param {{ start: number, end: number }} span */

@@ -12,6 +12,7 @@ import './entity-card.js';
 import './entity-grid.js';
 import { KINDS } from './entity-list.js';
 import { namesStyles } from './names-view.css.js';
+import { panelStyles } from './panels.css.js';
 import './reliability.js';
 import './together-card.js';
 import './together-grid.js';
@@ -31,7 +32,7 @@ class NamesView extends View {
     pair: { state: true },
   };
 
-  static styles = [...View.styles, namesStyles];
+  static styles = [...View.styles, panelStyles, namesStyles];
 
   constructor() {
     super();

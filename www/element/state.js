@@ -16,7 +16,7 @@ import { indexOfLetter, letterAt } from './letters.js';
 
 /** @import { Part } from './dossier-event.js' */
 /** @import { Entered } from './history.js' */
-/** @import { ArticleInput, Concordance, Correction, DossierArticle, Highlight, NGrams, NamesPanel, Pair, Query, QueryProblem, Report, Search, Settings, Status, TextLayer, TextPlace, UndoLabel, ViewName } from './types.js' */
+/** @import { ArticleInput, Concordance, Correction, CrossPanel, DossierArticle, Highlight, NGrams, NamesPanel, Pair, Query, QueryProblem, Report, Search, Settings, Status, TextLayer, TextPlace, UndoLabel, ViewName } from './types.js' */
 
 /** @type {readonly TextLayer[]} */
 export const TEXT_LAYERS = [
@@ -37,6 +37,7 @@ export function defaultSettings() {
     measure: 'words',
     order: 'likeness',
     without: { quotes: false, names: false, titles: false, credits: false },
+    least_others: 2,
   };
 }
 
@@ -75,6 +76,8 @@ export class DossierState extends EventTarget {
   view = 'read';
   /** Which table of names is on show. @type {NamesPanel} */
   panel = 'grid';
+  /** Which part of the cross-reading is on show. @type {CrossPanel} */
+  crossPanel = 'summary';
   /** @type {string | null} identifier of the article on show */
   selected = null;
   /** @type {Highlight | null} what the pointer or the focus is on */
@@ -364,6 +367,12 @@ export class DossierState extends EventTarget {
   showPanel(panel) {
     this.panel = panel;
     this.show('names');
+  }
+
+  /** @param {CrossPanel} panel of the cross-reading */
+  showCrossPanel(panel) {
+    this.crossPanel = panel;
+    this.show('cross');
   }
 
   /** @param {string | null} id of an article */

@@ -43,10 +43,22 @@ import type {
   Shared,
   Sort,
   Span,
+  ArticleCoverage,
+  Coverage,
+  CoverageItem,
+  Designation,
+  Fact,
+  Wording,
 } from '../engine/report.d.ts';
 import type { EngineFailure as Failure, EngineReport as Report } from '../engine/types.d.ts';
 
 export type {
+  ArticleCoverage,
+  Coverage,
+  CoverageItem,
+  Designation,
+  Fact,
+  Wording,
   Alias,
   Article,
   ArticleCount,
@@ -92,7 +104,10 @@ export type {
 export type { Engine } from '../engine/types.d.ts';
 
 /** What the reader chooses. */
-export type Settings = Pick<AllSettings, 'language' | 'measure' | 'order' | 'without'>;
+export type Settings = Pick<
+  AllSettings,
+  'language' | 'measure' | 'order' | 'without' | 'least_others'
+>;
 
 /** What a reader or a host page brings: one of `text`, `html` or `bytes`. */
 export interface ArticleInput {
@@ -157,7 +172,11 @@ export interface FoundHighlight {
   counts: ReadonlyMap<string, number>;
 }
 
-export type ViewName = 'read' | 'compare' | 'names' | 'words' | 'search';
+export type ViewName = 'read' | 'cross' | 'compare' | 'names' | 'words' | 'search';
+
+/** What the cross-reading shows. */
+export type CrossPanel =
+  'summary' | 'voices' | 'timeline' | 'wording' | 'missing' | 'common' | 'sources';
 
 /** What the view of names shows: a table, the corrections, or how good the names are. */
 export type NamesPanel = 'grid' | 'together' | 'corrections' | 'reliability';

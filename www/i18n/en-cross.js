@@ -2,9 +2,9 @@
 
 import { formats } from './format.js';
 
-/** @import { Certainty, Figure } from '../element/types.js' */
+/** @import { Certainty, Fact, Figure } from '../element/types.js' */
 
-const { list, number, plural, value } = formats('en');
+const { list, number, percent, plural, value } = formats('en');
 
 /** @param {number} n @param {string} one @param {string} [other] */
 const count = (n, one, other = `${one}s`) => `${number(n)} ${plural(n, { one, other })}`;
@@ -46,7 +46,8 @@ export const crossing = {
   // Common text
   /** @param {readonly string[]} letters */
   alsoIn: (letters) => `Also in ${list(letters)}`,
-  sameWords: 'Word for word everywhere',
+  /** @param {number} n */
+  sameWords: (n) => `Word for word everywhere; ${count(n, 'word')}`,
   /** @param {number} n */
   wordsInCommon: (n) => `With differences; ${count(n, 'word')} common to all`,
   /** @type {Record<import('../engine/report.d.ts').Discount, string>} */
@@ -60,6 +61,125 @@ export const crossing = {
   reference: 'reference',
   /** @param {string} text */
   leftOut: (text) => `not here: ${text}`,
+
+  speechOf: 'Quoted, or only named',
+  /** @param {number} n */
+  quotedTimes: (n) => count(n, 'quote'),
+  onlyNamed: 'named, not quoted',
+
+  // The cross-reading
+  evidence: 'What was counted',
+  crossPanels: 'Parts of the cross-reading',
+  crossPanel: {
+    summary: 'Summary',
+    voices: 'Who speaks',
+    timeline: 'Dates',
+    wording: 'Wording',
+    missing: 'Not found here',
+    common: 'Common text',
+    sources: 'Sources',
+  },
+  crossTitle: {
+    summary: 'The dossier in figures',
+    voices: 'Who speaks, in which article',
+    timeline: 'The dates that the articles give',
+    wording: 'What each article calls them',
+    missing: 'What the others have and was not found here',
+    common: 'Text that several articles have in common',
+    sources: 'Where the articles come from',
+  },
+  crossHelp: {
+    summary: '',
+    voices:
+      'A cell gives the number of quotes between quotation marks, then of words reported without them. Choose it to read them.',
+    timeline:
+      'A relative date, such as “Tuesday”, is counted from the article’s own date. The written word always stands beside it.',
+    wording:
+      'All designations, in the order in which the article uses them; those that are no name in italics.',
+    missing: 'Not found does not mean absent: the article may say it in other words.',
+    common:
+      'Passages of the same words, in whatever order they come, small differences included. Choose one to see all its places.',
+    sources: '',
+  },
+  noVoices: 'No quote that says who speaks.',
+  /** @param {number} n */
+  voiceCount: (n) => count(n, 'voice'),
+  verbatim: 'word for word',
+  reported: 'reported without quotation marks',
+  /** @param {string} name @param {string} article @param {number} verbatim @param {number} reported */
+  heardIn: (name, article, verbatim, reported) =>
+    `${name}, in ${article}: ${list([
+      ...(verbatim ? [`${number(verbatim)} word for word`] : []),
+      ...(reported ? [`${number(reported)} without quotation marks`] : []),
+    ])}`,
+  noDates: 'No date that can be settled.',
+  noWording: 'No designation found.',
+  wordingKind: { person: 'person', country: 'country', event: 'event' },
+  leastOthers: 'Carried by at least',
+  /** @param {number} k @param {number} most */
+  leastOf: (k, most) => `${number(k)} of the ${number(most)} others`,
+  /** @param {number} n */
+  notFoundCount: (n) => `Not found here: ${number(n)}`,
+  /** @param {number} n */
+  onlyHere: (n) => `Only here: ${number(n)}`,
+  coverageKind: {
+    statement: 'quote',
+    figure: 'figure',
+    person: 'person',
+    organisation: 'organisation',
+    place: 'place',
+    keyphrase: 'keyphrase',
+  },
+  noCommonText: 'No passage common to two articles.',
+  wordsHeading: 'Words',
+  agencies: 'Agencies credited',
+  unnamedAgencies: 'agencies, not named',
+  /**
+   * A fact of the summary, its number apart.
+   * @param {Fact['kind']} kind
+   * @param {number} n
+   * @returns {[before: string, number: string, after: string]}
+   */
+  fact: (kind, n) => {
+    /** @param {string} one @param {string} other */
+    const of = (one, other) => plural(n, { one, other });
+    switch (kind) {
+      case 'articles':
+        return ['The dossier has ', count(n, 'article'), '.'];
+      case 'outlets':
+        return ['They come from ', count(n, 'outlet'), '.'];
+      case 'words':
+        return ['Together they have ', count(n, 'word'), '.'];
+      case 'persons-in-all':
+        return ['', count(n, 'person'), of(' is named in all.', ' are named in all.')];
+      case 'persons-in-one':
+        return ['', count(n, 'person'), of(' is named in one only.', ' are named in one only.')];
+      case 'statements-shared':
+        return ['', count(n, 'quote'), of(' stands in several.', ' stand in several.')];
+      case 'quotes-attributed':
+        return ['', count(n, 'quote'), of(' says who speaks.', ' say who speaks.')];
+      case 'quotes-unattributed':
+        return ['', count(n, 'quote'), of(' does not.', ' do not.')];
+      case 'conditional-sentences':
+        return ['', count(n, 'sentence'), of(' is hedged.', ' are hedged.')];
+      case 'figures-disagree':
+        return [
+          '',
+          count(n, 'figure'),
+          of(' differs between articles.', ' differ between articles.'),
+        ];
+      case 'families':
+        return [
+          '',
+          count(n, 'passage'),
+          of(' is common to several articles.', ' are common to several articles.'),
+        ];
+      case 'common-text':
+        return ['', percent(n), ' of the text is in another article too.'];
+      case 'agency-credits':
+        return ['', count(n, 'article'), of(' credits an agency.', ' credit an agency.')];
+    }
+  },
 
   // Certainty
   certainty: {

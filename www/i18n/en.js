@@ -42,7 +42,14 @@ export const en = {
 
   // Around the views
   views: 'Views',
-  view: { read: 'Read', compare: 'Compare', names: 'Names', words: 'Words', search: 'Search' },
+  view: {
+    read: 'Read',
+    cross: 'Cross-read',
+    compare: 'Compare',
+    names: 'Names',
+    words: 'Words',
+    search: 'Search',
+  },
   empty: 'Add a first article: its text stays in this page.',
   reading: 'Reading the articles…',
   analysing: 'Analysing…',

@@ -2,9 +2,9 @@
 
 import { formats } from './format.js';
 
-/** @import { Certainty, Figure } from '../element/types.js' */
+/** @import { Certainty, Fact, Figure } from '../element/types.js' */
 
-const { list, number, plural, value } = formats('fr');
+const { list, number, percent, plural, value } = formats('fr');
 
 /** @param {number} n @param {string} one @param {string} [other] */
 const count = (n, one, other = `${one}s`) => `${number(n)}\u00a0${plural(n, { one, other })}`;
@@ -46,7 +46,8 @@ export const crossing = {
   // Common text
   /** @param {readonly string[]} letters */
   alsoIn: (letters) => `Aussi dans ${list(letters)}`,
-  sameWords: 'Mot pour mot partout',
+  /** @param {number} n */
+  sameWords: (n) => `Mot pour mot partout\u202f; ${count(n, 'mot')}`,
   /** @param {number} n */
   wordsInCommon: (n) =>
     `Avec des différences\u202f; ${count(n, 'mot commun', 'mots communs')} à tous`,
@@ -61,6 +62,137 @@ export const crossing = {
   reference: 'référence',
   /** @param {string} text */
   leftOut: (text) => `non trouvé ici\u00a0: ${text}`,
+
+  speechOf: 'Cité, ou seulement nommé',
+  /** @param {number} n */
+  quotedTimes: (n) => count(n, 'parole'),
+  onlyNamed: 'nommé, sans parole',
+
+  // The cross-reading
+  evidence: 'Ce qui a été compté',
+  crossPanels: 'Parties du recoupement',
+  crossPanel: {
+    summary: 'Synthèse',
+    voices: 'Qui parle',
+    timeline: 'Dates',
+    wording: 'Désignations',
+    missing: 'Non trouvé ici',
+    common: 'Texte commun',
+    sources: 'Sources',
+  },
+  crossTitle: {
+    summary: 'Le dossier en chiffres',
+    voices: 'Qui parle, dans quel article',
+    timeline: 'Les dates que donnent les articles',
+    wording: 'Comment chaque article les appelle',
+    missing: 'Ce que les autres ont, et qui n’a pas été trouvé ici',
+    common: 'Le texte que plusieurs articles ont en commun',
+    sources: 'D’où viennent les articles',
+  },
+  crossHelp: {
+    summary: '',
+    voices:
+      'Une case donne le nombre de paroles citées entre guillemets, puis de paroles rapportées sans guillemets. Choisissez-la pour les lire.',
+    timeline:
+      'Une date relative, comme «\u00a0mardi\u00a0», est comptée depuis la date de l’article. Le mot écrit reste toujours à côté.',
+    wording:
+      'Toutes les désignations, dans l’ordre où l’article les emploie\u202f; en italique, celles qui ne sont pas un nom.',
+    missing: 'Non trouvé ne veut pas dire absent\u00a0: l’article peut le dire avec d’autres mots.',
+    common:
+      'Des passages de mêmes mots, dans quelque ordre qu’ils viennent, petites différences comprises. Choisissez-en un pour voir tous ses endroits.',
+    sources: '',
+  },
+  noVoices: 'Aucune parole dont l’auteur soit dit.',
+  /** @param {number} n */
+  voiceCount: (n) => count(n, 'voix', 'voix'),
+  verbatim: 'mot pour mot',
+  reported: 'rapporté sans guillemets',
+  /** @param {string} name @param {string} article @param {number} verbatim @param {number} reported */
+  heardIn: (name, article, verbatim, reported) =>
+    `${name}, dans ${article}\u00a0: ${list([
+      ...(verbatim ? [`${number(verbatim)} mot pour mot`] : []),
+      ...(reported ? [`${number(reported)} sans guillemets`] : []),
+    ])}`,
+  noDates: 'Aucune date qui puisse être fixée.',
+  noWording: 'Aucune désignation trouvée.',
+  wordingKind: { person: 'personne', country: 'pays', event: 'événement' },
+  leastOthers: 'Porté par au moins',
+  /** @param {number} k @param {number} most */
+  leastOf: (k, most) => `${number(k)} des ${number(most)} autres`,
+  /** @param {number} n */
+  notFoundCount: (n) => `Non trouvé ici\u00a0: ${number(n)}`,
+  /** @param {number} n */
+  onlyHere: (n) => `Seulement ici\u00a0: ${number(n)}`,
+  coverageKind: {
+    statement: 'parole',
+    figure: 'chiffre',
+    person: 'personne',
+    organisation: 'organisation',
+    place: 'lieu',
+    keyphrase: 'mot-clé',
+  },
+  noCommonText: 'Aucun passage commun à deux articles.',
+  wordsHeading: 'Mots',
+  agencies: 'Agences créditées',
+  unnamedAgencies: 'agences, sans nom',
+  /**
+   * A fact of the summary, its number apart.
+   * @param {Fact['kind']} kind
+   * @param {number} n
+   * @returns {[before: string, number: string, after: string]}
+   */
+  fact: (kind, n) => {
+    /** @param {string} one @param {string} other */
+    const of = (one, other) => plural(n, { one, other });
+    switch (kind) {
+      case 'articles':
+        return ['Le dossier réunit ', count(n, 'article'), '.'];
+      case 'outlets':
+        return ['Ils viennent de ', count(n, 'média'), '.'];
+      case 'words':
+        return ['Ensemble, ils ont ', count(n, 'mot'), '.'];
+      case 'persons-in-all':
+        return ['', count(n, 'personne'), of(' est nommée dans tous.', ' sont nommées dans tous.')];
+      case 'persons-in-one':
+        return ['', count(n, 'personne'), of(' l’est dans un seul.', ' le sont dans un seul.')];
+      case 'statements-shared':
+        return [
+          '',
+          count(n, 'parole'),
+          of(' se trouve dans plusieurs.', ' se trouvent dans plusieurs.'),
+        ];
+      case 'quotes-attributed':
+        return [
+          '',
+          count(n, 'parole'),
+          of(' a un auteur nommé ou désigné.', ' ont un auteur nommé ou désigné.'),
+        ];
+      case 'quotes-unattributed':
+        return ['', count(n, 'parole'), of(' n’en a pas.', ' n’en ont pas.')];
+      case 'conditional-sentences':
+        return [
+          '',
+          count(n, 'phrase'),
+          of(' est au conditionnel ou sous réserve.', ' sont au conditionnel ou sous réserve.'),
+        ];
+      case 'figures-disagree':
+        return [
+          '',
+          count(n, 'chiffre'),
+          of(' diffère d’un article à l’autre.', ' diffèrent d’un article à l’autre.'),
+        ];
+      case 'families':
+        return [
+          '',
+          count(n, 'passage'),
+          of(' est commun à plusieurs articles.', ' sont communs à plusieurs articles.'),
+        ];
+      case 'common-text':
+        return ['', percent(n), ' du texte se trouve aussi dans un autre article.'];
+      case 'agency-credits':
+        return ['', count(n, 'article'), of(' crédite une agence.', ' créditent une agence.')];
+    }
+  },
 
   // Certainty
   certainty: {

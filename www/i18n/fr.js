@@ -40,7 +40,14 @@ export const fr = {
 
   // Around the views
   views: 'Vues',
-  view: { read: 'Lire', compare: 'Comparer', names: 'Noms', words: 'Mots', search: 'Recherche' },
+  view: {
+    read: 'Lire',
+    cross: 'Recouper',
+    compare: 'Comparer',
+    names: 'Noms',
+    words: 'Mots',
+    search: 'Recherche',
+  },
   empty: 'Ajoutez un premier article\u00a0: son texte reste dans cette page.',
   reading: 'Lecture des articles…',
   analysing: 'Analyse en cours…',

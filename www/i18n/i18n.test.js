@@ -46,6 +46,9 @@ const SAMPLE = {
 function all(value, path = '') {
   return Object.entries(value).flatMap(([key, entry]) => {
     const name = path ? `${path}.${key}` : key;
+    if (key === 'fact') {
+      return FACTS.flatMap((kind) => [1, 2].map((n) => [name, entry(kind, n).join('')]));
+    }
     if (key === 'correction') return CORRECTIONS.map((one) => [name, entry(one)]);
     if (typeof entry === 'string') return [[name, entry]];
     if (typeof entry === 'object') return all(entry, name);
@@ -72,6 +75,23 @@ function all(value, path = '') {
     });
   });
 }
+
+/** What a fact of the summary counts. */
+const FACTS = [
+  'articles',
+  'outlets',
+  'words',
+  'persons-in-all',
+  'persons-in-one',
+  'statements-shared',
+  'quotes-attributed',
+  'quotes-unattributed',
+  'conditional-sentences',
+  'figures-disagree',
+  'families',
+  'common-text',
+  'agency-credits',
+];
 
 /** Corrections of each form. @type {any[]} */
 const CORRECTIONS = [

@@ -172,6 +172,9 @@ function knownSettings(given) {
       credits: given.without.credits === true,
     };
   }
+  if (Number.isInteger(given.least_others) && given.least_others > 0) {
+    settings.least_others = given.least_others;
+  }
   return settings;
 }
 

@@ -8,6 +8,7 @@ const settings = {
   measure: 'names',
   order: 'entered',
   without: { quotes: true, names: false, titles: false, credits: false },
+  least_others: 3,
 };
 
 test('a dossier comes back as it was saved', () => {

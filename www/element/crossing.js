@@ -1,0 +1,101 @@
+/**
+ * What the grids of the cross-reading count.
+ *
+ * In: the report. Out: rows for tables, each with the places that are its evidence.
+ */
+
+/** @import { EntityKind, FindingLayer, Quote, Report, Span } from './types.js' */
+
+/** @typedef {{ article: string, span: Span, layer?: FindingLayer }} Evidence */
+
+/**
+ * @typedef {object} Voice
+ * @property {string} name of the speaker, as written where it is no name
+ * @property {string | null} entity identifier
+ * @property {EntityKind | null} kind
+ * @property {Map<string, Quote[]>} quotes by article, in the text's order
+ */
+
+/**
+ * Who speaks in which article: heard in most articles first. Speakers without a
+ * name are one voice where an article writes them alike, never across articles.
+ * @param {Report} report
+ * @returns {Voice[]}
+ */
+export function voicesOf({ articles, entities }) {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  /** @type {Map<string, Voice>} */
+  const voices = new Map();
+  for (const { id, text, quotes } of articles) {
+    for (const quote of quotes) {
+      const { speaker } = quote;
+      if (!speaker) continue;
+      const entity = byId.get(speaker.entity ?? '');
+      const written = text.slice(speaker.span.start, speaker.span.end).replace(/\s+/gu, ' ');
+      const key = entity ? `entity ${entity.id}` : `${id} ${written.toLowerCase()}`;
+      const voice = voices.get(key) ?? {
+        name: entity?.name ?? written,
+        entity: entity?.id ?? null,
+        kind: entity?.kind ?? null,
+        quotes: new Map(),
+      };
+      voices.set(key, voice);
+      voice.quotes.set(id, [...(voice.quotes.get(id) ?? []), quote]);
+    }
+  }
+  const total = (/** @type {Voice} */ { quotes }) =>
+    [...quotes.values()].reduce((sum, { length }) => sum + length, 0);
+  return [...voices.values()].sort(
+    (x, y) =>
+      y.quotes.size - x.quotes.size ||
+      Number(y.entity !== null) - Number(x.entity !== null) ||
+      total(y) - total(x),
+  );
+}
+
+/**
+ * How often a voice is given word for word and how often in other words.
+ * @param {readonly Quote[]} quotes
+ */
+export function heard(quotes) {
+  const verbatim = quotes.filter(({ kind }) => kind !== 'indirect').length;
+  return { verbatim, reported: quotes.length - verbatim };
+}
+
+/**
+ * The dates that the articles give, the earliest first; a month stands before its
+ * days, a year before its months.
+ * @param {Report} report
+ * @returns {{ iso: string, places: Evidence[] }[]}
+ */
+export function timelineOf({ articles }) {
+  /** @type {Map<string, Evidence[]>} */
+  const days = new Map();
+  for (const { id, dates } of articles) {
+    for (const { iso, span } of dates) {
+      if (!iso) continue;
+      const day = days.get(iso) ?? [];
+      days.set(iso, day);
+      day.push({ article: id, span, layer: 'date' });
+    }
+  }
+  return [...days]
+    .map(([iso, places]) => ({ iso, places }))
+    .sort((x, y) => (x.iso < y.iso ? -1 : 1));
+}
+
+/**
+ * Evidence by article.
+ * @param {readonly Evidence[]} places
+ * @returns {Map<string, Evidence[]>}
+ */
+export function byArticle(places) {
+  /** @type {Map<string, Evidence[]>} */
+  const articles = new Map();
+  for (const place of places) {
+    const own = articles.get(place.article) ?? [];
+    articles.set(place.article, own);
+    own.push(place);
+  }
+  return articles;
+}
