@@ -35,6 +35,9 @@ export function annotate() {
   const sentence = a.sentences.find(
     (/** @type {any} */ one) => one.span.start < trigger.start && trigger.end < one.span.end,
   );
+  for (const article of report.articles) {
+    for (const one of article.sentences) one.certainty = null;
+  }
   Object.assign(sentence, {
     certainty: 'conditional',
     trigger,
@@ -70,5 +73,10 @@ export function annotate() {
     },
   ];
   a.shared = [{ span: place, articles: 2, family: 'f1' }];
+  report.summary = [
+    { kind: 'articles', count: 5, of: ['A', 'B', 'C', 'D', 'E'] },
+    { kind: 'quotes-attributed', count: 2, of: ['A', 'B'] },
+    { kind: 'conditional-sentences', count: 1, of: ['A'] },
+  ];
   state.setReport(report);
 }

@@ -40,6 +40,43 @@ export const sights = {
     await page.see('[data-testid=article-editor]');
   },
 
+  cross: (page) => show(page, 'cross'),
+
+  async 'cross-voices'(page) {
+    await show(page, 'cross');
+    await page.click('[data-testid=cross-voices]');
+    await page.click('[data-testid=voice-cell]');
+    await page.see('[data-testid=evidence]');
+  },
+
+  async 'cross-timeline'(page) {
+    await show(page, 'cross');
+    await page.click('[data-testid=cross-timeline]');
+  },
+
+  async 'cross-wording'(page) {
+    await show(page, 'cross');
+    await page.click('[data-testid=cross-wording]');
+  },
+
+  async 'cross-missing'(page) {
+    await show(page, 'cross');
+    await page.click('[data-testid=cross-missing]');
+  },
+
+  async 'cross-common'(page) {
+    await show(page, 'cross');
+    await page.evaluate(annotate);
+    await page.click('[data-testid=cross-common]');
+    await page.click('[data-testid=family] button');
+    await page.see('[data-testid=family-place]');
+  },
+
+  async 'cross-sources'(page) {
+    await show(page, 'cross');
+    await page.click('[data-testid=cross-sources]');
+  },
+
   compare: (page) => show(page, 'compare'),
 
   async 'compare-pair'(page) {

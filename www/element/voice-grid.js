@@ -42,6 +42,7 @@ class VoiceGrid extends View {
         box-shadow: inset 0 0 0 1px color-mix(in srgb, var(--speech) 45%, transparent);
       }
       td.absent {
+        position: relative;
         color: var(--soft);
       }
       .legend {
