@@ -141,7 +141,7 @@ impl Dossier {
                 .map(|(a, b)| pair(&comparison, &documents, &aliases, a, b, settings))
                 .collect()
         });
-        let mut relations = Relations::new(&comparison, &documents, settings);
+        let mut relations = Relations::new(&comparison, &documents, &aliases, settings);
         let same = same_texts(&documents);
         let mut distinctive = distinctive.into_iter();
         let articles = documents
@@ -182,7 +182,7 @@ impl Dossier {
             similarity,
             pairs,
             families: relations.families,
-            coverage: None,
+            coverage: relations.coverage,
             wording: None,
             summary: Vec::new(),
         }

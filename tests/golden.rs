@@ -214,6 +214,26 @@ fn render() -> String {
             .unwrap();
         }
     }
+    let coverage = report.coverage.as_ref().expect("there are five articles");
+    for article in &coverage.articles {
+        for (name, numbers) in [
+            ("not found in", &article.not_found),
+            ("only in", &article.only_here),
+        ] {
+            writeln!(out, "\n# {name} {}", article.article).unwrap();
+            for &number in numbers {
+                let item = &coverage.items[number as usize];
+                writeln!(
+                    out,
+                    "{:?} {}: {}",
+                    item.kind,
+                    head(&item.text),
+                    item.articles
+                )
+                .unwrap();
+            }
+        }
+    }
     writeln!(out, "\n# agency credits").unwrap();
     for article in &report.articles {
         for credit in &article.credits {

@@ -7,12 +7,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use recoupe::Dossier;
 use recoupe::intake::Input;
+use recoupe::report::coverage::CoverageKind;
 use recoupe::report::{
     Article, BlockKind, LanguageChoice, Layer, Offsets, PassageKind, Report, Settings, Span,
 };
 use truth::{Truth, text};
 
-const LAYERS: [Layer; 8] = [
+const LAYERS: [Layer; 9] = [
     Layer::Tokens,
     Layer::Sentences,
     Layer::Blocks,
@@ -21,6 +22,7 @@ const LAYERS: [Layer; 8] = [
     Layer::Similarity,
     Layer::Pairs,
     Layer::Passages,
+    Layer::Coverage,
 ];
 
 /// The report on the sample, with every layer and UTF-8 spans; articles are named by their file.
@@ -408,4 +410,89 @@ fn families_are_those_planted_and_no_others() {
         ));
     }
     none(&differences);
+}
+
+/// The texts of the items told as not found in an article.
+fn not_found<'a>(report: &'a Report, file: &str, kinds: &[CoverageKind]) -> BTreeSet<&'a str> {
+    let coverage = report.coverage.as_ref().expect("the layer was asked for");
+    let mut articles = coverage.articles.iter();
+    let article = articles
+        .find(|article| article.article == file)
+        .expect("every article is told");
+    let items = article
+        .not_found
+        .iter()
+        .map(|&number| &coverage.items[number as usize]);
+    let of_kind = items.filter(|item| kinds.contains(&item.kind));
+    of_kind.map(|item| item.text.as_str()).collect()
+}
+
+#[test]
+fn names_not_found_are_those_that_two_others_carry() {
+    let (truth, report) = report();
+    let kinds = [
+        CoverageKind::Person,
+        CoverageKind::Place,
+        CoverageKind::Organisation,
+    ];
+    let mut differences = Vec::new();
+    for planted in &truth.articles {
+        let found = not_found(&report, &planted.file, &kinds);
+        for entity in &truth.entities {
+            let named = |article: &&truth::Article| {
+                article
+                    .mentions
+                    .iter()
+                    .any(|mention| mention.entity == entity.id)
+            };
+            let others = truth
+                .articles
+                .iter()
+                .filter(|other| other.file != planted.file);
+            // « ONU » stands in « Conseil de sécurité de l’ONU », whatever that names.
+            let stands = planted.mentions.iter().any(|mention| {
+                entity
+                    .aliases
+                    .iter()
+                    .any(|alias| mention.text.contains(alias.as_str()))
+            });
+            let expected = others.filter(named).count() >= 2 && !stands;
+            let told = entity.aliases.iter().any(|alias| {
+                found
+                    .iter()
+                    .any(|text| text.replace('’', "'") == alias.replace('’', "'"))
+            });
+            if told != expected {
+                differences.push(format!(
+                    "{}: {}: {told} for {expected}",
+                    planted.file, entity.id
+                ));
+            }
+        }
+    }
+    none(&differences);
+}
+
+#[test]
+fn a_quote_not_found_is_told_however_the_others_cut_it() {
+    let (truth, report) = report();
+    let whole = &truth.truncated_quote.whole[0].text;
+    let with: BTreeSet<&str> = truth
+        .truncated_quote
+        .whole
+        .iter()
+        .chain([&truth.truncated_quote.cut])
+        .map(|place| place.file.as_str())
+        .collect();
+    for article in &truth.articles {
+        let told = not_found(&report, &article.file, &[CoverageKind::Statement])
+            .iter()
+            .any(|text| text.trim_end_matches('.') == whole);
+        assert_eq!(
+            told,
+            !with.contains(article.file.as_str()),
+            "{}",
+            article.file
+        );
+    }
 }

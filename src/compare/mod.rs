@@ -9,6 +9,7 @@
 
 mod alias;
 mod cosine;
+mod coverage;
 mod distinctive;
 #[cfg(test)]
 mod fixture;
@@ -22,6 +23,7 @@ mod similarity;
 mod vocabulary;
 
 pub use alias::{Aliases, aliases};
+pub use coverage::coverage;
 pub use distinctive::distinctive;
 pub use ngram::ngrams;
 pub use search::search;

@@ -1,9 +1,10 @@
 //! What stands between the articles of a dossier, in the report's form.
 
 use super::offsets;
-use crate::compare::{CommonText, Comparison};
+use crate::compare::{self, Aliases, CommonText, Comparison};
 use crate::document::Document;
 use crate::report::common::{Family, Shared};
+use crate::report::coverage::Coverage;
 use crate::report::{Layer, Settings};
 
 /// The relations that were asked for, spans in the unit of the settings but for
@@ -14,11 +15,18 @@ pub struct Relations {
     pub families: Option<Vec<Family>>,
     /// For each article what others have too, in UTF-8 bytes.
     pub shared: Vec<Vec<Shared>>,
+    /// What was not found in each article.
+    pub coverage: Option<Coverage>,
 }
 
 impl Relations {
     /// Everything that `settings` ask for.
-    pub fn new(comparison: &Comparison, documents: &[&Document], settings: &Settings) -> Self {
+    pub fn new(
+        comparison: &Comparison,
+        documents: &[&Document],
+        aliases: &Aliases,
+        settings: &Settings,
+    ) -> Self {
         let has = |layer| settings.layers.contains(&layer);
         let common = has(Layer::Passages).then(|| comparison.common_text());
         let mut relations = Self::default();
@@ -28,7 +36,11 @@ impl Relations {
         {
             (relations.families, relations.shared) = (Some(families), shared);
         }
+        if has(Layer::Coverage) {
+            relations.coverage = compare::coverage(documents, aliases, settings.least_others);
+        }
         offsets::convert(&mut relations.families, documents, settings.offsets);
+        offsets::convert(&mut relations.coverage, documents, settings.offsets);
         relations
     }
 }

@@ -20,7 +20,7 @@ mod said;
 mod same;
 mod short;
 mod transliteration;
-mod union;
+pub(super) mod union;
 mod within;
 
 use rustc_hash::FxHashMap;
