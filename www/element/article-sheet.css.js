@@ -14,7 +14,8 @@ export const sheetStyles = css`
   }
   .spread.wide {
     display: grid;
-    grid-template-columns: minmax(0, 41rem) minmax(15rem, 20rem);
+    --margin: 17rem;
+    grid-template-columns: minmax(0, 42rem) var(--margin);
     justify-content: space-between;
     gap: 0 2rem;
   }
@@ -31,10 +32,8 @@ export const sheetStyles = css`
   .margin > * {
     position: sticky;
     top: var(--below-header, 1rem);
-  }
-  .margin .hint {
-    color: var(--soft);
-    font: 0.95rem/1.6 var(--serif);
+    z-index: 1;
+    margin-inline: -0.4rem -0.2rem;
   }
   .margin .card {
     display: flex;
@@ -45,6 +44,55 @@ export const sheetStyles = css`
     min-height: 0;
     overflow-y: auto;
     border-radius: 0.8rem;
+  }
+  .notes {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.1rem 0.9rem;
+    margin: -0.75rem 0 1.05rem;
+    font: 0.78rem/1.5 var(--sans);
+    hyphens: manual;
+  }
+  .wide .notes {
+    display: grid;
+    justify-items: start;
+    position: absolute;
+    inset-block-start: 0.3rem;
+    inset-inline-start: calc(100% + 3.1rem);
+    width: calc(var(--margin) - 0.6rem);
+    margin: 0;
+  }
+  .note {
+    display: inline-flex;
+    gap: 0.45rem;
+    align-items: center;
+    border: 0;
+    background: none;
+    border-radius: 0.35rem;
+    padding: 0.1rem 0.3rem;
+    margin: 0 -0.3rem;
+    color: var(--soft);
+    text-align: start;
+  }
+  .note:hover {
+    background: var(--raised);
+    color: var(--ink);
+  }
+  .note .sample {
+    width: 0.6rem;
+    height: 0.6rem;
+    border: 0;
+    background: var(--common-lit);
+  }
+  .note.statement .sample,
+  .note.voice .sample {
+    height: 0.35rem;
+    background: color-mix(in srgb, var(--speech) 45%, transparent);
+  }
+  .note.figure .sample {
+    background: none;
+    border: 1px solid var(--figure);
+    border-radius: 2px;
   }
   .below {
     margin: -0.4rem 0 1.2rem;

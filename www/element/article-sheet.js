@@ -17,6 +17,8 @@ import './entity-card.js';
 import './finding-card.js';
 import { certaintyStyles, findingStyles } from './findings.css.js';
 import { kindStyles } from './kinds.css.js';
+import { marginNotes } from './margin-notes.js';
+import { notesOf } from './notes.js';
 import './place-bar.js';
 import { selectedRange } from './selection.js';
 import './selection-bar.js';
@@ -25,7 +27,7 @@ import { styleProperties } from './style-properties.js';
 import { View, define } from './view.js';
 import { sheetStyles } from './article-sheet.css.js';
 
-/** @import { Article, Block, FindingLayer, Highlight } from './types.js' */
+/** @import { Article, Block, FindingLayer, Highlight, Span } from './types.js' */
 
 /** Long texts are shown in steps, so that the page stays quick. */
 const BLOCKS_AT_ONCE = 400;
@@ -140,7 +142,7 @@ export class ArticleSheet extends View {
               role="complementary"
               aria-label=${t.besideText}
             >
-              ${card ?? html`<p class="hint no-print">${t.chooseFinding}</p>`}
+              ${card ?? nothing}
             </div>`
           : nothing
       }
@@ -241,8 +243,23 @@ export class ArticleSheet extends View {
     const bars = state.layers.has('certainty')
       ? gutter(article, span, state.lit ?? state.pinned, t)
       : nothing;
-    return html`<div class="block">${blockTemplate(block, write(span), cut)}${bars}</div>
+    return html`<div class="block">
+        ${blockTemplate(block, write(span), cut)}${bars}${this.#notes(article, span)}
+      </div>
       ${restored}${isTitle ? byline : nothing}`;
+  }
+
+  /** What the others say at this block. @param {Article} article @param {Span} span */
+  #notes(article, span) {
+    const { state, t } = this;
+    if (!state.report) return nothing;
+    const notes = notesOf(state.report, article, span, state.layers);
+    return marginNotes(notes, state.language, t, ({ layer, start }) =>
+      state.pin(
+        { type: 'finding', layer, article: article.id, start },
+        { article: article.id, start },
+      ),
+    );
   }
 
   /** @param {string} id @param {number} start */

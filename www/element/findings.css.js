@@ -76,9 +76,7 @@ export const findingStyles = css`
   }
   .speech.indirect {
     text-decoration-style: dashed;
-    text-decoration-thickness: 0.2em;
-    text-decoration-color: color-mix(in srgb, var(--k) 40%, transparent);
-    text-underline-offset: 0;
+    text-decoration-thickness: 0.3em;
   }
   .speech.lit {
     background-color: color-mix(in srgb, var(--k) 16%, transparent);

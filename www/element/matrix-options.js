@@ -85,7 +85,7 @@ class MatrixOptions extends View {
       <fieldset>
         <legend>${t.withoutLegend}</legend>
         ${
-          /** @type {const} */ (['quotes', 'names']).map(
+          /** @type {const} */ (['quotes', 'names', 'titles', 'credits']).map(
             (part) =>
               html`<label
                 ><input

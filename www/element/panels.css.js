@@ -25,6 +25,9 @@ export const panelStyles = css`
     font: 1.05rem/1.6 var(--serif);
     border-style: dashed;
   }
+  recoupe-article-legend {
+    margin-top: 1.4rem;
+  }
   .lead {
     font: 1rem/1.6 var(--serif);
     max-width: 44rem;

@@ -20,8 +20,14 @@ const bounds = {
 export const crossing = {
   // The card of what was clicked
   besideText: 'At this place in the text',
-  chooseFinding:
-    'Choose a marked passage: what it is, why, and what the other articles have of it is shown here.',
+  note: {
+    common: 'Common text',
+    statement: 'Same words said',
+    voice: 'Same voice',
+    figure: 'Same figure',
+  },
+  /** @param {number} n */
+  moreNotes: (n) => `${number(n)} more`,
   atThisPlace: 'Everything found at this place',
   whyHeading: 'Why',
   legend: 'Legend',

@@ -177,7 +177,7 @@ export const en = {
   orderLegend: 'Order',
   order: { likeness: 'likeness', entered: 'as entered', alphabetical: 'A–Z' },
   withoutLegend: 'Without',
-  without: { quotes: 'quotations', names: 'names' },
+  without: { quotes: 'quotations', names: 'names', titles: 'titles', credits: 'agency credits' },
   sideBySide: (a, b) => `Articles ${a} and ${b} side by side`,
   sideBySideTail: 'side by side',
   passages: (n, inWords) =>

@@ -20,8 +20,14 @@ const bounds = {
 export const crossing = {
   // The card of what was clicked
   besideText: 'À cet endroit du texte',
-  chooseFinding:
-    'Choisissez un passage marqué\u00a0: ce que c’est, pourquoi, et ce qu’en disent les autres articles s’affiche ici.',
+  note: {
+    common: 'Texte commun',
+    statement: 'Même parole',
+    voice: 'Même voix',
+    figure: 'Même chiffre',
+  },
+  /** @param {number} n */
+  moreNotes: (n) => `${number(n)} de plus`,
   atThisPlace: 'Tout ce qui se trouve à cet endroit',
   whyHeading: 'Pourquoi',
   legend: 'Légende',

@@ -201,7 +201,12 @@ export const fr = {
   orderLegend: 'Ordre',
   order: { likeness: 'ressemblance', entered: 'saisie', alphabetical: 'A–Z' },
   withoutLegend: 'Sans',
-  without: { quotes: 'les citations', names: 'les noms' },
+  without: {
+    quotes: 'les citations',
+    names: 'les noms',
+    titles: 'les titres',
+    credits: 'les mentions d’agence',
+  },
   /** @param {string} a @param {string} b */
   sideBySide: (a, b) => `Articles ${a} et ${b} côte à côte`,
   sideBySideTail: 'côte à côte',
