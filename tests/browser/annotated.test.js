@@ -120,7 +120,10 @@ for (const name of browserNames) {
 
     test('on a narrow screen the card stands under the paragraph', async () => {
       await page.resize(360, 740);
-      await page.see('mark.speech');
+      await page.until(
+        'the margin to go',
+        () => !(/** @type {any} */ (window).recoupeTest.all('recoupe-article-sheet')[0].wide),
+      );
       await page.click('mark.speech');
       await page.see(card);
       const under = await page.evaluate(() => {
