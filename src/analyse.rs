@@ -118,10 +118,16 @@ pub fn set_mentions(document: &mut Document, mentions: Vec<entity::NamedMention>
     mark_names(&mentions, &mut document.tokens);
     document.mentions = mentions;
     document.keywords = keyphrase::keyphrases(&keyphrase::Text::of(document));
+    read_layers(document);
+}
+
+/// Reads quotes, certainty and figures anew, as the program finds them.
+pub fn read_layers(document: &mut Document) {
     let reading = Reading::of(document);
+    let figures = figure::figures(&reading, &document.dates);
     let quotes = quote::quotes(&reading);
     let stances = certainty::stances(&reading, &quotes);
-    (document.quotes, document.stances) = (quotes, stances);
+    (document.figures, document.quotes, document.stances) = (figures, quotes, stances);
 }
 
 /// The text of the article proper: boilerplate may be in another language.

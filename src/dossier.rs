@@ -2,6 +2,9 @@
 //! makes the report and the pairs from it.
 
 mod correct;
+mod correct_layers;
+#[cfg(test)]
+mod correct_layers_tests;
 #[cfg(test)]
 mod correct_tests;
 mod offsets;
@@ -42,6 +45,8 @@ struct Entry {
     found: Option<Vec<NamedMention>>,
     /// The mentions that a correction made, with its number, in order.
     marks: Vec<(Span, u32)>,
+    /// Whether a correction changed quotes, certainty or figures.
+    layers_corrected: bool,
 }
 
 /// An article that was asked for and is not there.
@@ -98,6 +103,7 @@ impl Dossier {
             result: Err(failure),
             found: None,
             marks: Vec::new(),
+            layers_corrected: false,
         });
     }
 
@@ -244,6 +250,7 @@ impl Entry {
             choice: Some(choice),
             found: None,
             marks: Vec::new(),
+            layers_corrected: false,
         }
     }
 }
@@ -429,6 +436,7 @@ fn sentences(document: &Document, settings: &Settings) -> Vec<Sentence> {
                 sentence.certainty = Some(stance.certainty);
                 sentence.trigger = stance.trigger;
                 sentence.why = Some(stance.why.clone());
+                sentence.correction = stance.correction;
             }
         }
     }

@@ -425,6 +425,10 @@ pub struct Sentence {
     /// Why it was taken to be given so.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub why: Option<Reason>,
+    /// Index, in the settings' list, of the reader's correction that made it so;
+    /// absent where the program found it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub correction: Option<u32>,
 }
 
 /// One token.

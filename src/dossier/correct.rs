@@ -10,13 +10,19 @@ use crate::report::{BlockKind, EntityKind, Reason, Span};
 use crate::text::place::{Plain, locate, plain};
 
 impl Dossier {
-    /// Brings the articles' mentions in line with `corrections`, those the
+    /// Brings the articles' findings in line with `corrections`, the mentions the
     /// program found being kept aside. What became of each, so far.
     pub(super) fn correct(&mut self, corrections: &[Correction]) -> Vec<CorrectionOutcome> {
         let mut outcomes: Vec<CorrectionOutcome> = corrections.iter().map(at_first).collect();
+        self.correct_mentions(corrections, &mut outcomes);
+        self.correct_layers(corrections, &mut outcomes);
+        outcomes
+    }
+
+    fn correct_mentions(&mut self, corrections: &[Correction], outcomes: &mut [CorrectionOutcome]) {
         let marks = corrections.iter().any(is_mark);
         if !marks && self.entries.iter().all(|entry| entry.found.is_none()) {
-            return outcomes;
+            return;
         }
         let mut articles: Vec<Marked> = self
             .entries
@@ -34,7 +40,7 @@ impl Dossier {
                 })
             })
             .collect();
-        for (number, (correction, outcome)) in corrections.iter().zip(&mut outcomes).enumerate() {
+        for (number, (correction, outcome)) in corrections.iter().zip(outcomes).enumerate() {
             apply(correction, number as u32, &mut articles, outcome);
         }
         let corrected: Vec<Vec<Mention>> = articles
@@ -61,7 +67,6 @@ impl Dossier {
                 entry.found = None;
             }
         }
-        outcomes
     }
 }
 
@@ -108,12 +113,7 @@ fn apply(
         }
         Correction::Unmark { text } => unmark(articles, text, outcome),
         Correction::UnmarkHere { place } => unmark_here(articles, place, outcome),
-        Correction::Retype { .. }
-        | Correction::Rename { .. }
-        | Correction::Merge { .. }
-        | Correction::Split { .. }
-        | Correction::SplitHere { .. }
-        | Correction::Unknown(_) => {}
+        _ => {}
     }
 }
 

@@ -1,4 +1,4 @@
-//! The reader's corrections of the names, and what became of each.
+//! The reader's corrections, and what became of each.
 //!
 //! A correction is data: it is kept with the dossier, applied anew to every
 //! report, in the order of the list, and undone by taking it out of the list.
@@ -14,6 +14,7 @@ use serde_json::Value;
 use schemars::JsonSchema;
 
 use super::EntityKind;
+use super::speech::{Certainty, QuoteKind};
 
 /// One correction.
 ///
@@ -79,6 +80,47 @@ pub enum Correction {
         /// The mentions.
         places: Vec<Place>,
     },
+    /// These words are a quote of this kind. It takes the place of quotes that it
+    /// touches; the first one's speaker stays.
+    QuoteHere {
+        /// The words, without the marks around them.
+        place: Place,
+        /// How they are reported.
+        kind: QuoteKind,
+    },
+    /// This quote is none.
+    NoQuoteHere {
+        /// The quote.
+        place: Place,
+    },
+    /// This quote is said by who is named there; without a speaker, the text does not say by whom.
+    SpeakerHere {
+        /// The quote.
+        place: Place,
+        /// The words that name the speaker, in the quote's own article.
+        #[serde(default)]
+        speaker: Option<Place>,
+    },
+    /// The sentence with these words is given so; without a certainty, it states nothing.
+    CertaintyHere {
+        /// Words of one sentence.
+        place: Place,
+        /// How surely.
+        #[serde(default)]
+        certainty: Option<Certainty>,
+    },
+    /// These words are a figure of this value. It takes the place of figures that it touches.
+    FigureHere {
+        /// Number and noun.
+        place: Place,
+        /// Its value.
+        value: f64,
+    },
+    /// This figure is none.
+    NoFigureHere {
+        /// The figure.
+        place: Place,
+    },
     /// Anything else: kept as it is, and reported as not understood.
     #[serde(untagged)]
     #[cfg_attr(feature = "schema", schemars(skip))]
@@ -123,7 +165,8 @@ pub struct Place {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(JsonSchema))]
 pub struct CorrectionOutcome {
-    /// Mentions that it made, removed or moved, or that the entity it names has.
+    /// Mentions that it made, removed or moved, or that the entity it names has; 1
+    /// for a quote, a sentence or a figure that it changed.
     pub mentions: u32,
     /// Why it did nothing, or not all that it says.
     pub problem: Option<CorrectionProblem>,
@@ -140,6 +183,8 @@ pub enum CorrectionProblem {
     NoPlace,
     /// No mention stands there, or none is written so.
     NoMention,
+    /// No quote, sentence or figure stands there.
+    NoFinding,
     /// No entity is written so.
     NoEntity,
     /// It is so already.

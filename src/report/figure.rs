@@ -25,6 +25,10 @@ pub struct Figure {
     /// That noun's lemma.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub counted: Option<String>,
+    /// Index, in the settings' list, of the reader's correction that made it so;
+    /// absent where the program found it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub correction: Option<u32>,
 }
 
 /// Whether a figure is given as exact.

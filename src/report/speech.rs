@@ -21,6 +21,10 @@ pub struct Quote {
     pub cue: Option<Span>,
     /// Why it was taken for a quote of this kind.
     pub why: Reason,
+    /// Index, in the settings' list, of the reader's correction that made it so;
+    /// absent where the program found it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub correction: Option<u32>,
 }
 
 /// How words are reported.

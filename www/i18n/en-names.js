@@ -16,6 +16,20 @@ const kinds = { person: 'a person', place: 'a place', organisation: 'an organisa
 
 const manyOf = { person: 'persons', place: 'places', organisation: 'organisations' };
 
+const reported = {
+  direct: 'a direct quote',
+  mixed: 'a partial quote',
+  indirect: 'reported speech',
+};
+
+const given = {
+  asserted: 'asserted',
+  attributed: 'attributed',
+  conditional: 'conditional',
+  denied: 'denied',
+  question: 'a question',
+};
+
 /** @param {Correction} correction */
 function correction(correction) {
   switch (correction.action) {
@@ -39,6 +53,22 @@ function correction(correction) {
         : `${quoted(correction.text)} is not ${quoted(correction.entity.text)}`;
     case 'split-here':
       return `${count(correction.places.length, 'mention')} of ${quoted(correction.places[0]?.text ?? '')} set apart`;
+    case 'quote-here':
+      return `${quoted(correction.place.text)}, in ${correction.place.article}, is ${reported[correction.kind]}`;
+    case 'no-quote-here':
+      return `${quoted(correction.place.text)}, in ${correction.place.article}, is no quote`;
+    case 'speaker-here':
+      return correction.speaker
+        ? `${quoted(correction.place.text)}, in ${correction.place.article}, is said by ${correction.speaker.text}`
+        : `${quoted(correction.place.text)}, in ${correction.place.article}: the text does not tell who speaks`;
+    case 'certainty-here':
+      return correction.certainty
+        ? `The sentence with ${quoted(correction.place.text)}, in ${correction.place.article}, is ${given[correction.certainty]}`
+        : `The sentence with ${quoted(correction.place.text)}, in ${correction.place.article}, states nothing`;
+    case 'figure-here':
+      return `${quoted(correction.place.text)}, in ${correction.place.article}, is ${number(correction.value)}`;
+    case 'no-figure-here':
+      return `${quoted(correction.place.text)}, in ${correction.place.article}, is no figure`;
     default:
       return 'a correction of another version of Recoupe';
   }
@@ -49,6 +79,7 @@ const problems = {
   'no-article': 'No effect: its article is no longer in the dossier.',
   'no-place': 'No effect: these words do not stand in the articles.',
   'no-mention': 'No effect: no name is written so in that place.',
+  'no-finding': 'No effect: no quote, sentence or figure stands there.',
   'no-entity': 'No effect: no name is written so.',
   'no-change': 'No effect: it is so already.',
   'not-a-name': 'No effect: these words do not stand within one block of the article.',

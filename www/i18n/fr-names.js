@@ -16,6 +16,20 @@ const kinds = { person: 'une personne', place: 'un lieu', organisation: 'une org
 
 const ofKind = { person: 'de personnes', place: 'de lieux', organisation: 'd’organisations' };
 
+const reported = {
+  direct: 'citation directe',
+  mixed: 'citation partielle',
+  indirect: 'propos rapporté',
+};
+
+const given = {
+  asserted: 'affirmé',
+  attributed: 'attribué',
+  conditional: 'au conditionnel',
+  denied: 'démenti',
+  question: 'en question',
+};
+
 /** @param {Correction} correction */
 function correction(correction) {
   switch (correction.action) {
@@ -39,6 +53,22 @@ function correction(correction) {
         : `${quoted(correction.text)} est autre chose que ${quoted(correction.entity.text)}`;
     case 'split-here':
       return `${count(correction.places.length, 'mention')} de ${quoted(correction.places[0]?.text ?? '')} mises à part`;
+    case 'quote-here':
+      return `${quoted(correction.place.text)}, dans ${correction.place.article}\u00a0: ${reported[correction.kind]}`;
+    case 'no-quote-here':
+      return `${quoted(correction.place.text)}, dans ${correction.place.article}, n’est pas une citation`;
+    case 'speaker-here':
+      return correction.speaker
+        ? `${quoted(correction.place.text)}, dans ${correction.place.article}, est dit par ${correction.speaker.text}`
+        : `${quoted(correction.place.text)}, dans ${correction.place.article}\u00a0: le texte ne dit pas qui parle`;
+    case 'certainty-here':
+      return correction.certainty
+        ? `La phrase avec ${quoted(correction.place.text)}, dans ${correction.place.article}\u00a0: ${given[correction.certainty]}`
+        : `La phrase avec ${quoted(correction.place.text)}, dans ${correction.place.article}, n’énonce rien`;
+    case 'figure-here':
+      return `${quoted(correction.place.text)}, dans ${correction.place.article}, vaut ${number(correction.value)}`;
+    case 'no-figure-here':
+      return `${quoted(correction.place.text)}, dans ${correction.place.article}, n’est pas un chiffre`;
     default:
       return 'correction d’une autre version de Recoupe';
   }
@@ -49,6 +79,7 @@ const problems = {
   'no-article': 'Sans effet\u00a0: son article n’est plus dans le dossier.',
   'no-place': 'Sans effet\u00a0: ces mots ne se trouvent pas dans les articles.',
   'no-mention': 'Sans effet\u00a0: aucun nom n’est écrit ainsi à cet endroit.',
+  'no-finding': 'Sans effet\u00a0: ni citation, ni phrase, ni chiffre à cet endroit.',
   'no-entity': 'Sans effet\u00a0: aucun nom ne s’écrit ainsi.',
   'no-change': 'Sans effet\u00a0: c’est déjà le cas.',
   'not-a-name': 'Sans effet\u00a0: ces mots ne tiennent pas dans un seul bloc de l’article.',

@@ -105,6 +105,18 @@ const CORRECTIONS = [
   { action: 'split', entity: { text: 'Kim' }, text: 'Kim' },
   { action: 'split', entity: { text: 'Kim Jong-un' }, text: 'Kim' },
   { action: 'split-here', places: [{ text: 'Kim' }] },
+  { action: 'quote-here', place: { text: 'Non', article: 'B' }, kind: 'direct' },
+  { action: 'no-quote-here', place: { text: 'Non', article: 'B' } },
+  {
+    action: 'speaker-here',
+    place: { text: 'Non', article: 'B' },
+    speaker: { text: 'Kim', article: 'B' },
+  },
+  { action: 'speaker-here', place: { text: 'Non', article: 'B' } },
+  { action: 'certainty-here', place: { text: 'Non', article: 'B' }, certainty: 'denied' },
+  { action: 'certainty-here', place: { text: 'Non', article: 'B' } },
+  { action: 'figure-here', place: { text: '12 km', article: 'B' }, value: 12 },
+  { action: 'no-figure-here', place: { text: '12 km', article: 'B' } },
   { action: 'of-a-later-version' },
 ];
 

@@ -24,6 +24,8 @@ pub struct Stance {
     pub trigger: Option<Span>,
     /// The rule.
     pub why: Reason,
+    /// Number of the reader's correction that made it so.
+    pub correction: Option<u32>,
 }
 
 /// The stance of each sentence; `None` for headings, datelines, boilerplate and

@@ -62,6 +62,7 @@ impl Scene<'_> {
                         self.words.reading.text[cue.start as usize..cue.end as usize].to_owned()
                     }),
                 },
+                correction: None,
             });
         }
         if let Some((rule, trigger)) = self.source() {
@@ -86,6 +87,7 @@ impl Scene<'_> {
                     self.words.reading.text[span.start as usize..span.end as usize].to_owned()
                 }),
             },
+            correction: None,
         })
     }
 

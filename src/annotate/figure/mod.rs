@@ -103,6 +103,7 @@ fn figure(reading: &Reading, number: &Number, counted: &Counted) -> Option<Figur
         whole.end -= 1;
     }
     value.is_finite().then(|| Figure {
+        correction: None,
         span: whole,
         value,
         bound: bound::bound(reading, number, counted),

@@ -42,6 +42,7 @@ impl Found {
                 antecedent: None,
             }),
             cue: self.credit.cue.as_ref().map(|cue| words.span(cue)),
+            correction: None,
             why: Reason {
                 rule: self.rule.into(),
                 trigger: self.trigger.map(|at| words.written(at).to_owned()),

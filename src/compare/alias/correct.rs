@@ -42,11 +42,7 @@ pub fn correct(
             Correction::Merge { entities } => work.merge(entities, outcome),
             Correction::Split { entity, text } => work.split(entity, text, outcome),
             Correction::SplitHere { places } => work.split_here(places, outcome),
-            Correction::Mark { .. }
-            | Correction::MarkHere { .. }
-            | Correction::Unmark { .. }
-            | Correction::UnmarkHere { .. }
-            | Correction::Unknown(_) => continue,
+            _ => continue,
         };
         for cluster in touched {
             let known = work.clusters.corrections.entry(cluster).or_default();

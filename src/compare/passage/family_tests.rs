@@ -195,6 +195,7 @@ fn the_end_of_a_sentence_in_other_words_belongs_to_the_passage() {
             certainty: None,
             trigger: None,
             why: None,
+            correction: None,
         }];
     }
     let common = common(&documents);

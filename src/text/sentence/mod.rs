@@ -91,6 +91,7 @@ fn over(tokens: &[Token]) -> Sentence {
         certainty: None,
         trigger: None,
         why: None,
+        correction: None,
         span: Span {
             start: tokens[0].span.start,
             end: tokens[tokens.len() - 1].span.end,
