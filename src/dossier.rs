@@ -189,7 +189,7 @@ impl Dossier {
             pairs,
             families: relations.families,
             coverage: relations.coverage,
-            wording: None,
+            wording: relations.wording,
             summary: Vec::new(),
         }
     }

@@ -234,6 +234,24 @@ fn render() -> String {
             }
         }
     }
+    writeln!(out, "\n# designations").unwrap();
+    for wording in report.wording.iter().flatten() {
+        for article in &wording.articles {
+            let texts: Vec<String> = article
+                .designations
+                .iter()
+                .map(|one| format!("{} ×{} [{}]", one.text, one.spans.len(), one.why.rule))
+                .collect();
+            writeln!(
+                out,
+                "{} {}: {}",
+                wording.name,
+                article.article,
+                texts.join(", ")
+            )
+            .unwrap();
+        }
+    }
     writeln!(out, "\n# agency credits").unwrap();
     for article in &report.articles {
         for credit in &article.credits {

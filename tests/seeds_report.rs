@@ -8,12 +8,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use recoupe::Dossier;
 use recoupe::intake::Input;
 use recoupe::report::coverage::CoverageKind;
+use recoupe::report::wording::DesignationKind;
 use recoupe::report::{
     Article, BlockKind, LanguageChoice, Layer, Offsets, PassageKind, Report, Settings, Span,
 };
 use truth::{Truth, text};
 
-const LAYERS: [Layer; 9] = [
+const LAYERS: [Layer; 10] = [
     Layer::Tokens,
     Layer::Sentences,
     Layer::Blocks,
@@ -23,6 +24,7 @@ const LAYERS: [Layer; 9] = [
     Layer::Pairs,
     Layer::Passages,
     Layer::Coverage,
+    Layer::Wording,
 ];
 
 /// The report on the sample, with every layer and UTF-8 spans; articles are named by their file.
@@ -495,4 +497,44 @@ fn a_quote_not_found_is_told_however_the_others_cut_it() {
             article.file
         );
     }
+}
+
+#[test]
+fn designations_are_those_of_the_record() {
+    let (truth, report) = report();
+    let expected: BTreeSet<(String, String, String)> = truth
+        .designations
+        .iter()
+        .map(|planted| {
+            let file = planted.file.clone();
+            (file, planted.text.to_lowercase(), planted.entity.clone())
+        })
+        .collect();
+    let id = |name: &str| {
+        let same = |alias: &String| alias.replace('\u{a0}', " ") == name;
+        let mut entities = truth.entities.iter();
+        entities
+            .find(|entity| entity.aliases.iter().any(same))
+            .map(|entity| entity.id.clone())
+    };
+    let mut found = BTreeSet::new();
+    for wording in report.wording.as_deref().expect("the layer was asked for") {
+        for article in &wording.articles {
+            for one in article
+                .designations
+                .iter()
+                .filter(|one| one.kind == DesignationKind::Noun)
+            {
+                let entity = id(&wording.name).unwrap_or_else(|| wording.name.clone());
+                found.insert((article.article.clone(), one.text.to_lowercase(), entity));
+            }
+        }
+    }
+    let differences: Vec<_> = expected.symmetric_difference(&found).collect();
+    none(
+        &differences
+            .iter()
+            .map(|one| format!("{one:?}"))
+            .collect::<Vec<_>>(),
+    );
 }

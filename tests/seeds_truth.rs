@@ -449,6 +449,19 @@ fn token_traps_cover_their_words() {
 }
 
 #[test]
+fn designations_stand_in_their_articles() {
+    let truth = truth();
+    for designation in &truth.designations {
+        assert_stands(&designation.file, &designation.text);
+        let mut entities = truth.entities.iter();
+        assert!(
+            entities.any(|entity| entity.id == designation.entity),
+            "{designation:?}"
+        );
+    }
+}
+
+#[test]
 fn sentence_traps_follow_one_another() {
     for trap in truth().sentence_traps {
         let text = text(&trap.file);

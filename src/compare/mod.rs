@@ -21,12 +21,14 @@ mod scores;
 mod search;
 mod similarity;
 mod vocabulary;
+mod wording;
 
 pub use alias::{Aliases, aliases};
 pub use coverage::coverage;
 pub use distinctive::distinctive;
 pub use ngram::ngrams;
 pub use search::search;
+pub use wording::wording;
 
 use std::cell::OnceCell;
 

@@ -5,6 +5,7 @@ use crate::compare::{self, Aliases, CommonText, Comparison};
 use crate::document::Document;
 use crate::report::common::{Family, Shared};
 use crate::report::coverage::Coverage;
+use crate::report::wording::Wording;
 use crate::report::{Layer, Settings};
 
 /// The relations that were asked for, spans in the unit of the settings but for
@@ -17,6 +18,8 @@ pub struct Relations {
     pub shared: Vec<Vec<Shared>>,
     /// What was not found in each article.
     pub coverage: Option<Coverage>,
+    /// What each article calls the persons, countries and events.
+    pub wording: Option<Vec<Wording>>,
 }
 
 impl Relations {
@@ -39,6 +42,8 @@ impl Relations {
         if has(Layer::Coverage) {
             relations.coverage = compare::coverage(documents, aliases, settings.least_others);
         }
+        relations.wording = has(Layer::Wording).then(|| compare::wording(documents, aliases));
+        offsets::convert(&mut relations.wording, documents, settings.offsets);
         offsets::convert(&mut relations.families, documents, settings.offsets);
         offsets::convert(&mut relations.coverage, documents, settings.offsets);
         relations

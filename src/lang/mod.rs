@@ -6,6 +6,7 @@
 pub mod agencies;
 pub mod aliases;
 pub mod dates;
+pub mod designations;
 pub mod en;
 pub mod fr;
 pub mod hedges;
@@ -63,6 +64,8 @@ pub struct Pack {
     pub hedges: hedges::Hedges,
     /// The words of an agency's credit.
     pub credits: agencies::Credits,
+    /// What it calls persons, countries and events without naming them.
+    pub designations: designations::Designations,
     /// How it dates.
     pub dates: dates::Dates,
     /// How it writes numbers.
@@ -224,6 +227,7 @@ pub static NEUTRAL: Pack = Pack {
     speech: speech::Speech::NONE,
     hedges: hedges::Hedges::NONE,
     credits: agencies::Credits::NONE,
+    designations: designations::Designations::NONE,
     dates: dates::Dates::NONE,
     numbers: numbers::Numbers::NONE,
 };

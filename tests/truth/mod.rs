@@ -23,6 +23,7 @@ pub struct Truth {
     pub truncated_quote: TruncatedQuote,
     pub figures_that_disagree: Vec<Figures>,
     pub conditional_headline: ConditionalHeadline,
+    pub designations: Vec<Designation>,
     pub token_traps: Vec<TokenTrap>,
     pub sentence_traps: Vec<SentenceTrap>,
     pub habits: Vec<Habit>,
@@ -171,6 +172,15 @@ pub struct Supposition {
     pub text: String,
     pub trigger: String,
     pub certainty: String,
+}
+
+/// A common noun that calls someone.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Designation {
+    pub file: String,
+    pub text: String,
+    pub entity: String,
 }
 
 /// Words and the tokens they must give, white space aside.

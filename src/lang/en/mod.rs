@@ -6,6 +6,7 @@
 mod aliases;
 pub mod boilerplate;
 pub mod dates;
+mod designations;
 mod hedges;
 mod light;
 mod names;
@@ -84,6 +85,7 @@ pub static PACK: Pack = Pack {
     aliases: aliases::ALIASES,
     speech: speech::SPEECH,
     hedges: hedges::HEDGES,
+    designations: designations::DESIGNATIONS,
     credits: Credits {
         openers: &["with", "source", "sources", "via", "reporting"],
         joiners: &["and", "the", "by", "from"],

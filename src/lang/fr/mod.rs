@@ -6,6 +6,7 @@
 mod aliases;
 pub mod boilerplate;
 pub mod dates;
+mod designations;
 mod hedges;
 mod light;
 mod names;
@@ -88,6 +89,7 @@ pub static PACK: Pack = Pack {
     aliases: aliases::ALIASES,
     speech: speech::SPEECH,
     hedges: hedges::HEDGES,
+    designations: designations::DESIGNATIONS,
     credits: Credits {
         openers: &["avec", "source", "sources"],
         joiners: &[
