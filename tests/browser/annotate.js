@@ -54,6 +54,19 @@ export function annotate() {
       counted: 'heure',
     },
   ];
+  b.figures = [{ ...a.figures[0], span: span(b, 'cinq heures'), value: 5, of: null }];
+  report.figures = [
+    {
+      counted: 'heure',
+      unit: 'h',
+      shared: ['Vostotchny'],
+      disagree: true,
+      cells: ['A', 'B'].map((article) => ({ article, figure: 0, sentence: 0 })),
+    },
+  ];
+  a.dates = [{ span: span(a, 'mercredi'), iso: '2023-09-13', relative: true }];
+  report.timeline = [{ iso: '2023-09-13', events: [{ article: 'A', date: 0, sentence: 0 }] }];
+  a.headline = { title: a.sentences[0].span, sentence: sentence.span, certainty: 'conditional' };
   const place = span(a, 'a duré quatre heures');
   const other = span(report.articles[2], 'a duré quatre heures et s’est achevé');
   const edit = span(report.articles[2], 'et s’est achevé');

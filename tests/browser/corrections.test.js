@@ -200,6 +200,36 @@ for (const name of browserNames) {
       await page.gone('[data-testid=correction]', 'tramway');
     });
 
+    test('a quote, its speaker and the certainty of a sentence can be corrected', async () => {
+      const quote = 'mark.speech.direct';
+      await show(page, 'read');
+      await page.click('[data-testid=article-card][data-article=A]');
+      await page.see(quote);
+      const quotes = await page.count(quote);
+      await page.click(quote);
+      await page.click('[data-testid=finding-card] [data-testid=correct]');
+      await page.click('[data-testid=no-quote]');
+      await settled(page);
+      await page.until(
+        'the quote to go',
+        (quote, quotes) => /** @type {any} */ (window).recoupeTest.all(quote).length < quotes,
+        quote,
+        quotes,
+      );
+      await settled(page);
+      await page.click('[data-testid=undo]');
+      await settled(page);
+      await page.see(quote);
+      await page.click('mark.trigger.conditional');
+      await page.click('[data-testid=finding-card] [data-testid=correct]');
+      await page.click('label:has([data-testid=is-attributed])');
+      await settled(page);
+      await page.see('[data-testid=finding-card] [data-testid=own-correction]');
+      await page.click('[data-testid=unpin]');
+      await page.click('[data-testid=undo]');
+      await settled(page);
+    });
+
     test('they are saved with the dossier, and come back with it', async () => {
       const corrections = await saved(page);
       const actions = corrections.map((/** @type {any} */ { action }) => action);

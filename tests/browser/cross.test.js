@@ -61,6 +61,22 @@ for (const name of browserNames) {
       assert.equal(await page.count('[data-testid=family-place] ins'), 1);
     });
 
+    test('figures that differ are marked; a cell shows the sentences of the row', async () => {
+      await page.click('[data-testid=cross-figures]');
+      await page.see('[data-testid=figure-row].differs', 'heure');
+      await page.click('[data-testid=figure-cell]', 'cinq heures');
+      await page.see('[data-testid=evidence]');
+      assert.equal(await page.count('[data-testid=evidence-line]'), 2);
+    });
+
+    test('the timeline leads to the date in its text', async () => {
+      await page.click('[data-testid=cross-timeline]');
+      await page.click('[data-testid=timeline-line]', 'mercredi');
+      await page.see('[data-testid=main][data-view=read]');
+      await page.see('[data-testid=finding-card]', '2023');
+      await show(page, 'cross');
+    });
+
     test('every panel can be shown', async () => {
       for (const panel of ['timeline', 'wording', 'missing', 'sources', 'summary']) {
         await page.click(`[data-testid=cross-${panel}]`);

@@ -49,6 +49,22 @@ export const sights = {
     await page.see('[data-testid=evidence]');
   },
 
+  async 'cross-figures'(page) {
+    await show(page, 'cross');
+    await page.evaluate(annotate);
+    await page.click('[data-testid=cross-figures]');
+    await page.click('[data-testid=figure-cell]');
+    await page.see('[data-testid=evidence]');
+  },
+
+  async 'read-correct-quote'(page) {
+    await show(page, 'read');
+    await page.evaluate(annotate);
+    await page.click('mark.speech');
+    await page.click('[data-testid=finding-card] [data-testid=correct]');
+    await page.see('[data-testid=finding-editor]');
+  },
+
   async 'cross-timeline'(page) {
     await show(page, 'cross');
     await page.click('[data-testid=cross-timeline]');

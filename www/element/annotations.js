@@ -60,10 +60,11 @@ export function annotations(shown) {
  * @param {Article} article
  * @param {Finding} finding
  */
-function isLit(lit, { id }, { layer, span }) {
-  return (
-    lit?.type === 'finding' && lit.article === id && lit.layer === layer && lit.start === span.start
-  );
+function isLit(lit, { id, shared }, { layer, span, item }) {
+  if (lit?.type !== 'finding' || lit.article !== id || lit.layer !== layer) return false;
+  if (layer !== 'common' || lit.start === span.start) return lit.start === span.start;
+  // All the stretches of a passage are lit together.
+  return shared.find((one) => one.span.end > lit.start)?.family === item.family;
 }
 
 /** @param {Shown} shown @returns {Layer['render']} */
@@ -125,8 +126,11 @@ function common(shown) {
     const shared = /** @type {Shared} */ (finding.item);
     const others = lettersOf(familyOf(report, shared.family)).filter((id) => id !== article.id);
     const depth = Math.min(shared.articles, 5);
-    const letters = last ? others.slice(0, 6).join(' ') : '';
-    const more = last && others.length > 6 ? ' …' : '';
+    // The stretches of one passage have one label, after the last.
+    const { shared: all } = article;
+    const ends = last && all[all.indexOf(shared) + 1]?.family !== shared.family;
+    const letters = ends ? others.slice(0, 6).join(' ') : '';
+    const more = ends && others.length > 6 ? ' …' : '';
     return mark(shown, finding, `common depth-${depth}`, content, t.alsoIn(others), letters + more);
   };
 }

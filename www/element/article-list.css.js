@@ -64,6 +64,10 @@ export const listStyles = css`
     line-height: 1.45;
     margin-top: 0.1rem;
   }
+  .card .flag {
+    color: var(--conditional);
+    font-weight: 600;
+  }
   .card .problem {
     color: var(--accent);
     font-weight: 600;

@@ -140,6 +140,7 @@ class ArticleList extends View {
         <span class="text"
           ><b dir="auto">${title}</b>
           <small>${about.join(' · ')}</small>
+          ${read?.headline ? html`<small class="flag" data-testid="headline-flag">${t.headlineFlag(read.headline.certainty)}</small>` : nothing}
           ${failure ? html`<small class="problem">${t.notRead}</small>` : nothing}
           ${read?.notices.length ? html`<small>${t.notices(read.notices.length)}</small>` : nothing}
         </span>

@@ -36,6 +36,7 @@ export const sheetStyles = css`
     margin-inline: -0.4rem -0.2rem;
   }
   .margin .card {
+    background: var(--sheet);
     display: flex;
     flex-direction: column;
     max-height: calc(100vh - var(--below-header, 1rem) - 1rem);
@@ -89,7 +90,12 @@ export const sheetStyles = css`
     height: 0.35rem;
     background: color-mix(in srgb, var(--speech) 45%, transparent);
   }
-  .note.figure .sample {
+  .note.other-figure {
+    color: var(--accent);
+    font-weight: 600;
+  }
+  .note.figure .sample,
+  .note.other-figure .sample {
     background: none;
     border: 1px solid var(--figure);
     border-radius: 2px;
@@ -175,6 +181,13 @@ export const sheetStyles = css`
     background: var(--raised);
     border-radius: 0 0.4rem 0.4rem 0;
     hyphens: manual;
+  }
+  .flag {
+    border-color: var(--conditional);
+  }
+  .flag .link {
+    font: 0.98rem/1.5 var(--serif);
+    color: var(--ink);
   }
   @container (max-width: 34rem) {
     .boilerplate {

@@ -18,13 +18,14 @@ import './finding-card.js';
 import { certaintyStyles, findingStyles } from './findings.css.js';
 import { kindStyles } from './kinds.css.js';
 import { marginNotes } from './margin-notes.js';
+import { flat } from './naming.js';
 import { notesOf } from './notes.js';
 import './place-bar.js';
 import { selectedRange } from './selection.js';
 import './selection-bar.js';
 import { SelectionController } from './selection-controller.js';
 import { styleProperties } from './style-properties.js';
-import { View, define } from './view.js';
+import { View, define, goTo } from './view.js';
 import { sheetStyles } from './article-sheet.css.js';
 
 /** @import { Article, Block, FindingLayer, Highlight, Span } from './types.js' */
@@ -246,7 +247,20 @@ export class ArticleSheet extends View {
     return html`<div class="block">
         ${blockTemplate(block, write(span), cut)}${bars}${this.#notes(article, span)}
       </div>
-      ${restored}${isTitle ? byline : nothing}`;
+      ${restored}${isTitle ? [byline, this.#flag(article)] : nothing}`;
+  }
+
+  /** The title asserts what the text gives less surely. @param {Article} article */
+  #flag({ id, headline, text }) {
+    const { state, t } = this;
+    if (!headline || !state.layers.has('certainty')) return nothing;
+    const { certainty, sentence } = headline;
+    return html`<p class="notice flag" lang=${state.language} data-testid="headline-sentence">
+      ${t.headlineFlag(certainty)}${t.colon}
+      <button class="link" @click=${() => goTo(this, id, sentence.start, 'certainty')}>
+        ${t.quoted(flat(text.slice(sentence.start, sentence.end)).trim())}
+      </button>
+    </p>`;
   }
 
   /** What the others say at this block. @param {Article} article @param {Span} span */

@@ -11,6 +11,19 @@ export const cardStyles = css`
     gap: 0.6rem;
     align-items: start;
   }
+  .head .acts {
+    display: flex;
+    gap: 0.9rem;
+    flex: none;
+  }
+  .corrected {
+    margin-top: 0.5rem;
+    font-size: 0.8rem;
+    color: var(--soft);
+    border-inline-start: 3px solid var(--line);
+    padding-inline-start: 0.6rem;
+    overflow-wrap: anywhere;
+  }
   h3 {
     font: 600 0.8rem/1.4 var(--sans);
     margin: 0.95rem 0 0.25rem;

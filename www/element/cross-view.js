@@ -1,7 +1,7 @@
 /**
  * `<recoupe-cross-view>`: the articles held against each other.
  *
- * Panels: a summary in counts, who speaks, the dates, how things are called, what
+ * Panels: a summary in counts, who speaks, the figures, the dates, how things are called, what
  * was not found where, the common text, the sources. Beside them the evidence of
  * what was chosen.
  */
@@ -10,6 +10,7 @@ import './article-legend.js';
 import './common-list.js';
 import './entity-card.js';
 import './evidence.js';
+import './figure-table.js';
 import './not-found.js';
 import { panelStyles } from './panels.css.js';
 import './source-table.js';
@@ -23,7 +24,16 @@ import './wording-table.js';
 /** @import { CrossPanel, Report } from './types.js' */
 
 /** @type {readonly CrossPanel[]} */
-const PANELS = ['summary', 'voices', 'timeline', 'wording', 'missing', 'common', 'sources'];
+const PANELS = [
+  'summary',
+  'voices',
+  'figures',
+  'timeline',
+  'wording',
+  'missing',
+  'common',
+  'sources',
+];
 
 class CrossView extends View {
   static properties = { ...View.properties, evidence: { state: true } };
@@ -85,6 +95,8 @@ class CrossView extends View {
     switch (state.crossPanel) {
       case 'voices':
         return html`<recoupe-voice-grid .state=${state}></recoupe-voice-grid>`;
+      case 'figures':
+        return html`<recoupe-figure-table .state=${state}></recoupe-figure-table>`;
       case 'timeline':
         return html`<recoupe-timeline .state=${state}></recoupe-timeline>`;
       case 'wording':

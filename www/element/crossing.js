@@ -4,7 +4,7 @@
  * In: the report. Out: rows for tables, each with the places that are its evidence.
  */
 
-/** @import { EntityKind, FindingLayer, Quote, Report, Span } from './types.js' */
+/** @import { EntityKind, Figure, FigureRow, FindingLayer, Quote, Report, Span, TimelineDate } from './types.js' */
 
 /** @typedef {{ article: string, span: Span, layer?: FindingLayer }} Evidence */
 
@@ -63,25 +63,30 @@ export function heard(quotes) {
 }
 
 /**
- * The dates that the articles give, the earliest first; a month stands before its
- * days, a year before its months.
+ * The places of a date of the timeline.
  * @param {Report} report
- * @returns {{ iso: string, places: Evidence[] }[]}
+ * @param {TimelineDate} date
+ * @returns {Evidence[]}
  */
-export function timelineOf({ articles }) {
-  /** @type {Map<string, Evidence[]>} */
-  const days = new Map();
-  for (const { id, dates } of articles) {
-    for (const { iso, span } of dates) {
-      if (!iso) continue;
-      const day = days.get(iso) ?? [];
-      days.set(iso, day);
-      day.push({ article: id, span, layer: 'date' });
-    }
-  }
-  return [...days]
-    .map(([iso, places]) => ({ iso, places }))
-    .sort((x, y) => (x.iso < y.iso ? -1 : 1));
+export function placesOf({ articles }, { events }) {
+  return events.flatMap(({ article: id, date }) => {
+    const span = articles.find((article) => article.id === id)?.dates[date]?.span;
+    return span ? [{ article: id, span, layer: /** @type {const} */ ('date') }] : [];
+  });
+}
+
+/**
+ * The row of the table of figures that a figure stands in.
+ * @param {Report} report
+ * @param {string} id of its article
+ * @param {Figure} figure
+ * @returns {FigureRow | undefined}
+ */
+export function figureRowOf({ articles, figures }, id, figure) {
+  const at = articles.find((article) => article.id === id)?.figures.indexOf(figure) ?? -1;
+  return figures?.find(({ cells }) =>
+    cells.some((cell) => cell.article === id && cell.figure === at),
+  );
 }
 
 /**

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { byArticle, heard, timelineOf, voicesOf } from './crossing.js';
+import { byArticle, figureRowOf, heard, placesOf, voicesOf } from './crossing.js';
 
 /** @import { Quote, Report } from './types.js' */
 
@@ -13,8 +13,12 @@ function quote(words, entity, kind = 'direct') {
   return { span: { start: 0, end: 3 }, kind, speaker };
 }
 
+/** @param {string} article @param {number} date */
+const event = (article, date) => ({ article, date, sentence: 0 });
+
 const report = /** @type {Report} */ (
   /** @type {any} */ ({
+    figures: [{ counted: 'heure', cells: [{ article: 'B', figure: 1, sentence: 0 }] }],
     entities: [{ id: 'e1', name: 'Kim Jong-un', kind: 'person' }],
     articles: [
       {
@@ -32,6 +36,7 @@ const report = /** @type {Report} */ (
         text: TEXT,
         quotes: [quote('Kim', 'e1', 'mixed'), quote('Un diplomate'), { speaker: null }],
         dates: [{ iso: '2023-09-15', span: { start: 7, end: 8 } }],
+        figures: [{ value: 5 }, { value: 4 }],
       },
     ],
   })
@@ -58,17 +63,28 @@ test('a named speaker is one voice everywhere, an unnamed one in its article onl
   });
 });
 
-test('dates in order, a month before its days; those that nothing settles are left out', () => {
+test('a date of the timeline leads to its places, by article', () => {
+  const timeline = { iso: '2023-09-15', events: [event('A', 0), event('A', 2), event('B', 0)] };
+  const places = placesOf(report, timeline);
   assert.deepEqual(
-    timelineOf(report).map(({ iso, places }) => [iso, places.map(({ article }) => article)]),
+    places.map(({ article, span }) => [article, span.start]),
     [
-      ['2023-09', ['A']],
-      ['2023-09-15', ['A', 'B']],
+      ['A', 1],
+      ['A', 5],
+      ['B', 7],
+    ],
+  );
+  assert.deepEqual(
+    [...byArticle(places)].map(([id, own]) => [id, own.length]),
+    [
+      ['A', 2],
+      ['B', 1],
     ],
   );
 });
 
-test('evidence by article keeps its order', () => {
-  const [, day] = timelineOf(report);
-  assert.deepEqual([...byArticle(day.places).keys()], ['A', 'B']);
+test('the row that a figure stands in', () => {
+  const [, b] = report.articles;
+  assert.equal(figureRowOf(report, 'B', b.figures[1])?.counted, 'heure');
+  assert.equal(figureRowOf(report, 'B', b.figures[0]), undefined);
 });

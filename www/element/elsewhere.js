@@ -6,6 +6,7 @@
  * article its findings of that kind, none where none was found; null where the
  * finding has nothing to be compared by.
  */
+import { figureRowOf } from './crossing.js';
 import { findingsOf } from './finding.js';
 
 /** @import { Finding } from './finding.js' */
@@ -20,6 +21,7 @@ import { findingsOf } from './finding.js';
 export function elsewhere(report, id, finding) {
   const { layer } = finding;
   if (layer === 'mention' || layer === 'certainty' || layer === 'common') return null;
+  if (layer === 'figure') return sameCount(report, id, finding.item);
   const key = keyOf(finding.layer, finding.item);
   if (!key) return null;
   return report.articles
@@ -31,14 +33,29 @@ export function elsewhere(report, id, finding) {
 }
 
 /**
+ * @param {Report} report
+ * @param {string} id
+ * @param {Figure} figure
+ */
+function sameCount(report, id, figure) {
+  const row = figureRowOf(report, id, figure);
+  if (!row) return null;
+  return report.articles
+    .filter((article) => article.id !== id)
+    .map((article) => {
+      const own = row.cells.filter((cell) => cell.article === article.id);
+      const all = findingsOf(article, 'figure');
+      return { article, findings: own.map((cell) => all[cell.figure]) };
+    });
+}
+
+/**
  * What two findings must have the same of.
- * @param {'quote' | 'figure' | 'date'} layer
+ * @param {'quote' | 'date'} layer
  * @param {any} item
  * @returns {string | null | undefined}
  */
 function keyOf(layer, item) {
   if (layer === 'quote') return /** @type {Quote} */ (item).speaker?.entity;
-  if (layer === 'date') return /** @type {DateFound} */ (item).iso;
-  const { counted, unit } = /** @type {Figure} */ (item);
-  return counted ?? unit;
+  return /** @type {DateFound} */ (item).iso;
 }

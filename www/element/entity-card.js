@@ -40,19 +40,6 @@ class EntityCard extends View {
         font: 700 1.15rem/1.3 var(--serif);
         overflow-wrap: anywhere;
       }
-      .acts {
-        display: flex;
-        gap: 0.9rem;
-        flex: none;
-      }
-      .corrected {
-        margin-top: 0.5rem;
-        font-size: 0.8rem;
-        color: var(--soft);
-        border-inline-start: 3px solid var(--line);
-        padding-inline-start: 0.6rem;
-        overflow-wrap: anywhere;
-      }
       details {
         margin-top: 0.95rem;
       }

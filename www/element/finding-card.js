@@ -1,8 +1,8 @@
 /**
  * `<recoupe-finding-card>`: one finding of the text that was clicked.
  *
- * What it is, why it was taken for that, and what the other articles have of the
- * same. Opened with the keyboard it takes the focus, and gives it back on Escape.
+ * What it is, why it was taken for that, what the other articles have of the same,
+ * and the way to correct it. Opened with the keyboard it takes the focus, and gives it back on Escape.
  */
 import { html, nothing } from 'lit';
 import { cardStyles } from './card.css.js';
@@ -11,6 +11,7 @@ import { elsewhere } from './elsewhere.js';
 import { familyOf, lettersOf } from './family.js';
 import { aboutFamily, familyPlaces, familyStyles } from './family-places.js';
 import { findingCardStyles } from './finding-card.css.js';
+import './finding-editor.js';
 import { findingOf } from './finding.js';
 import { certaintyStyles } from './findings.css.js';
 import { activeElement, isWithin } from './focus.js';
@@ -27,7 +28,14 @@ const LINES = 3;
 /** @typedef {[term: string, words: unknown]} Fact */
 
 class FindingCard extends View {
+  static properties = { ...View.properties, correcting: { state: true } };
+
   static styles = [...View.styles, cardStyles, certaintyStyles, familyStyles, findingCardStyles];
+
+  constructor() {
+    super();
+    this.correcting = false;
+  }
 
   /** What had the focus before the card. @type {HTMLElement | null} */
   #before = null;
@@ -54,8 +62,32 @@ class FindingCard extends View {
     >
       <div class="head">
         <h2 tabindex="-1">${title}</h2>
-        <button class="link no-print" data-testid="unpin" @click=${this.#close}>${t.close}</button>
+        <div class="acts no-print">
+          ${
+            finding.layer === 'date'
+              ? nothing
+              : html`<button
+                  class="link"
+                  data-testid="correct"
+                  aria-expanded=${this.correcting}
+                  @click=${() => (this.correcting = !this.correcting)}
+                >
+                  ${t.correct}
+                </button>`
+          }
+          <button class="link" data-testid="unpin" @click=${this.#close}>${t.close}</button>
+        </div>
       </div>
+      ${this.#corrected(finding)}
+      ${
+        this.correcting
+          ? html`<recoupe-finding-editor
+              .state=${state}
+              .article=${article}
+              .finding=${finding}
+            ></recoupe-finding-editor>`
+          : nothing
+      }
       <blockquote lang=${languageOf(article)} dir="auto">
         ${flat(article.text.slice(start, end))}
       </blockquote>
@@ -68,6 +100,25 @@ class FindingCard extends View {
       </dl>
       ${this.#others(report, article, finding)}
     </section>`;
+  }
+
+  /** What the reader said of it, with the way back. @param {Finding} finding */
+  #corrected({ item }) {
+    const { state, t } = this;
+    const at = 'correction' in item ? item.correction : null;
+    const correction = state.corrections[at ?? -1];
+    if (!correction) return nothing;
+    const words = t.correction(correction);
+    return html`<p class="corrected" data-testid="own-correction">
+      ${t.correctedByYou} ${words}
+      <button
+        class="link no-print"
+        aria-label=${t.uncorrectOf(words)}
+        @click=${() => state.uncorrect(at ?? -1)}
+      >
+        ${t.uncorrect}
+      </button>
+    </p>`;
   }
 
   /**
@@ -148,7 +199,7 @@ class FindingCard extends View {
     else if (name) facts.push([t.speaker, html`${t.quoted(written)} · ${name}`]);
     else facts.push([t.speaker, t.quoted(written)]);
     if (cue) facts.push([t.cue, t.quoted(flat(words(article, cue)))]);
-    facts.push([t.whyHeading, t.reason(why)]);
+    facts.push([t.whyHeading, t.reason({ ...why, trigger: null })]);
     return facts;
   }
 
@@ -228,6 +279,19 @@ class FindingCard extends View {
         ${long ? nothing : before}<b>${match}</b>${long ? nothing : after}
       </button>
     </li>`;
+  }
+
+  /** @param {import('lit').PropertyValues} changed */
+  willUpdate(changed) {
+    super.willUpdate(changed);
+    if (this.state.justPinned) this.correcting = false;
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    // The finding was taken away: there is nothing left to show.
+    if (activeElement() === document.body && this.#before?.isConnected) this.#before.focus();
+    this.#before = null;
   }
 
   updated() {

@@ -94,7 +94,11 @@ export function highlightOf(article, { layer, span, item }) {
  */
 export function findingOf(report, { layer, article: id, start }) {
   const article = report?.articles.find((one) => one.id === id);
-  const finding = article && findingsOf(article, layer).find(({ span }) => span.start === start);
+  const all = article ? findingsOf(article, layer) : [];
+  const finding =
+    all.find(({ span }) => span.start === start) ??
+    // A passage may begin with words that its other places do not have.
+    (layer === 'common' ? all.find(({ span }) => span.end > start) : undefined);
   return article && finding && { article, finding };
 }
 

@@ -171,8 +171,11 @@ export const findingStyles = css`
       text-decoration-style: wavy;
       text-decoration-thickness: 1px;
     }
-    .common {
-      background: none;
+    mark.finding {
+      background: Canvas;
+      color: CanvasText;
+    }
+    mark.common {
       outline: 1px dashed CanvasText;
     }
     .finding.lit {

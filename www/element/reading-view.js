@@ -134,7 +134,7 @@ class ReadingView extends View {
           box-shadow: none;
         }
         .sheet {
-          padding: 0;
+          padding: 0 0 0 3.2rem;
         }
       }
     `,

@@ -16,6 +16,7 @@ const PANEL = {
   words: 'sources',
   'agency-credits': 'sources',
   'quotes-attributed': 'voices',
+  'figures-disagree': 'figures',
   families: 'common',
   'common-text': 'common',
 };

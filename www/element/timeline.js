@@ -5,7 +5,7 @@
 import { css, html, nothing } from 'lit';
 import { cardStyles } from './card.css.js';
 import { concordance } from './concordance.js';
-import { byArticle, timelineOf } from './crossing.js';
+import { byArticle, placesOf } from './crossing.js';
 import { tag } from './letters.js';
 import { View, define, goTo } from './view.js';
 
@@ -59,17 +59,18 @@ class Timeline extends View {
 
   render() {
     const { state, t } = this;
-    if (!state.report) return nothing;
-    const days = timelineOf(state.report);
+    const { report } = state;
+    if (!report) return nothing;
+    const days = report.timeline ?? [];
     if (days.length === 0) return html`<p class="soft">${t.noDates}</p>`;
     const more = days.length - this.days;
     return html`<ol data-testid="timeline">
         ${days.slice(0, this.days).map(
-          ({ iso, places }) =>
+          (day) =>
             html`<li class="day">
-              <h3>${t.date(iso)}</h3>
+              <h3>${t.date(day.iso)}</h3>
               <ul>
-                ${[...byArticle(places)].map(([id, own]) => this.#article(id, own))}
+                ${[...byArticle(placesOf(report, day))].map(([id, own]) => this.#article(id, own))}
               </ul>
             </li>`,
         )}

@@ -4,7 +4,7 @@
  */
 import type {
   Alias,
-  Article,
+  Article as EngineArticle,
   ArticleCount,
   Block,
   By,
@@ -50,7 +50,7 @@ import type {
   Fact,
   Wording,
 } from '../engine/report.d.ts';
-import type { EngineFailure as Failure, EngineReport as Report } from '../engine/types.d.ts';
+import type { EngineFailure as Failure, EngineReport } from '../engine/types.d.ts';
 
 export type {
   ArticleCoverage,
@@ -60,7 +60,6 @@ export type {
   Fact,
   Wording,
   Alias,
-  Article,
   ArticleCount,
   Block,
   By,
@@ -95,13 +94,38 @@ export type {
   Quote,
   Readability,
   Reason,
-  Report,
   Sentence,
   Shared,
   Sort,
   Span,
 };
 export type { Engine } from '../engine/types.d.ts';
+
+/** One thing that several articles count. */
+export interface FigureRow {
+  counted?: string | null;
+  unit?: string | null;
+  shared: string[];
+  disagree: boolean;
+  cells: { article: string; figure: number; sentence: number }[];
+}
+
+/** A day, month or year, and what the articles date so. */
+export interface TimelineDate {
+  iso: string;
+  events: { article: string; date: number; sentence: number }[];
+}
+
+export type Article = EngineArticle & {
+  /** A title that asserts what the text gives less surely. */
+  headline?: { title: Span; sentence: Span; certainty: Certainty } | null;
+};
+
+export type Report = Omit<EngineReport, 'articles'> & {
+  articles: Article[];
+  figures?: FigureRow[] | null;
+  timeline?: TimelineDate[] | null;
+};
 
 /** What the reader chooses. */
 export type Settings = Pick<
@@ -176,7 +200,7 @@ export type ViewName = 'read' | 'cross' | 'compare' | 'names' | 'words' | 'searc
 
 /** What the cross-reading shows. */
 export type CrossPanel =
-  'summary' | 'voices' | 'timeline' | 'wording' | 'missing' | 'common' | 'sources';
+  'summary' | 'voices' | 'figures' | 'timeline' | 'wording' | 'missing' | 'common' | 'sources';
 
 /** What the view of names shows: a table, the corrections, or how good the names are. */
 export type NamesPanel = 'grid' | 'together' | 'corrections' | 'reliability';

@@ -25,6 +25,7 @@ export const crossing = {
     statement: 'Same words said',
     voice: 'Same voice',
     figure: 'Same figure',
+    'other-figure': 'Other figure',
   },
   /** @param {number} n */
   moreNotes: (n) => `${number(n)} more`,
@@ -45,7 +46,7 @@ export const crossing = {
   cue: 'Introduced by',
   inOthers: {
     quote: 'The same voice in the other articles',
-    figure: 'Also counted in the other articles',
+    figure: 'The same count in the other articles',
     date: 'The same date in the other articles',
   },
 
@@ -79,6 +80,7 @@ export const crossing = {
   crossPanel: {
     summary: 'Summary',
     voices: 'Who speaks',
+    figures: 'Figures',
     timeline: 'Dates',
     wording: 'Wording',
     missing: 'Not found here',
@@ -88,6 +90,7 @@ export const crossing = {
   crossTitle: {
     summary: 'The dossier in figures',
     voices: 'Who speaks, in which article',
+    figures: 'What several articles count',
     timeline: 'The dates that the articles give',
     wording: 'What each article calls them',
     missing: 'What the others have and was not found here',
@@ -98,6 +101,8 @@ export const crossing = {
     summary: '',
     voices:
       'A cell gives the number of quotes between quotation marks, then of words reported without them. Choose it to read them.',
+    figures:
+      'Figures of several articles that count the same thing; those that differ come first. Choose a cell to read the sentences.',
     timeline:
       'A relative date, such as “Tuesday”, is counted from the article’s own date. The written word always stands beside it.',
     wording:
@@ -118,6 +123,12 @@ export const crossing = {
       ...(verbatim ? [`${number(verbatim)} word for word`] : []),
       ...(reported ? [`${number(reported)} without quotation marks`] : []),
     ])}`,
+  noFigures: 'Nothing that two articles count.',
+  /** @param {number} n @param {number} differ */
+  figureRows: (n, differ) =>
+    `${count(n, 'thing')} counted by several articles${differ ? `, ${number(differ)} of them with different values` : ''}`,
+  countedThing: 'What is counted',
+  valuesDiffer: 'different values',
   noDates: 'No date that can be settled.',
   noWording: 'No designation found.',
   wordingKind: { person: 'person', country: 'country', event: 'event' },
@@ -187,6 +198,9 @@ export const crossing = {
     }
   },
 
+  noQuote: 'These are no quoted words',
+  noFigure: 'This is no figure',
+
   // Certainty
   certainty: {
     asserted: 'asserted',
@@ -210,6 +224,14 @@ export const crossing = {
     denied: 'a denial',
     question: 'a question',
   },
+  /** @param {Certainty} certainty of the text */
+  headlineFlag: (certainty) =>
+    ({
+      conditional: 'the title asserts, the text hedges',
+      attributed: 'the title asserts, the text attributes',
+      denied: 'the title asserts, the text denies',
+    })[/** @type {string} */ (certainty)] ?? 'the title asserts',
+  colon: ':',
   meaning: 'Meaning',
   trigger: 'Told by',
 

@@ -25,6 +25,7 @@ export const crossing = {
     statement: 'Même parole',
     voice: 'Même voix',
     figure: 'Même chiffre',
+    'other-figure': 'Autre chiffre',
   },
   /** @param {number} n */
   moreNotes: (n) => `${number(n)} de plus`,
@@ -45,7 +46,7 @@ export const crossing = {
   cue: 'Annoncé par',
   inOthers: {
     quote: 'La même voix dans les autres articles',
-    figure: 'Compté aussi dans les autres articles',
+    figure: 'Le même compte dans les autres articles',
     date: 'La même date dans les autres articles',
   },
 
@@ -80,6 +81,7 @@ export const crossing = {
   crossPanel: {
     summary: 'Synthèse',
     voices: 'Qui parle',
+    figures: 'Chiffres',
     timeline: 'Dates',
     wording: 'Désignations',
     missing: 'Non trouvé ici',
@@ -89,6 +91,7 @@ export const crossing = {
   crossTitle: {
     summary: 'Le dossier en chiffres',
     voices: 'Qui parle, dans quel article',
+    figures: 'Ce que comptent plusieurs articles',
     timeline: 'Les dates que donnent les articles',
     wording: 'Comment chaque article les appelle',
     missing: 'Ce que les autres ont, et qui n’a pas été trouvé ici',
@@ -99,6 +102,8 @@ export const crossing = {
     summary: '',
     voices:
       'Une case donne le nombre de paroles citées entre guillemets, puis de paroles rapportées sans guillemets. Choisissez-la pour les lire.',
+    figures:
+      'Les chiffres de plusieurs articles qui comptent la même chose\u202f; en tête, ceux qui diffèrent. Choisissez une case pour lire les phrases.',
     timeline:
       'Une date relative, comme «\u00a0mardi\u00a0», est comptée depuis la date de l’article. Le mot écrit reste toujours à côté.',
     wording:
@@ -119,6 +124,12 @@ export const crossing = {
       ...(verbatim ? [`${number(verbatim)} mot pour mot`] : []),
       ...(reported ? [`${number(reported)} sans guillemets`] : []),
     ])}`,
+  noFigures: 'Aucune chose que comptent deux articles.',
+  /** @param {number} n @param {number} differ */
+  figureRows: (n, differ) =>
+    `${count(n, 'chose comptée', 'choses comptées')} par plusieurs articles${differ ? `, dont ${number(differ)} avec des valeurs différentes` : ''}`,
+  countedThing: 'Ce qui est compté',
+  valuesDiffer: 'valeurs différentes',
   noDates: 'Aucune date qui puisse être fixée.',
   noWording: 'Aucune désignation trouvée.',
   wordingKind: { person: 'personne', country: 'pays', event: 'événement' },
@@ -200,6 +211,9 @@ export const crossing = {
     }
   },
 
+  noQuote: 'Ce ne sont pas des paroles',
+  noFigure: 'Ce n’est pas un chiffre',
+
   // Certainty
   certainty: {
     asserted: 'affirmé',
@@ -223,6 +237,14 @@ export const crossing = {
     denied: 'un démenti',
     question: 'une question',
   },
+  /** @param {Certainty} certainty of the text */
+  headlineFlag: (certainty) =>
+    ({
+      conditional: 'le titre affirme, le texte suppose',
+      attributed: 'le titre affirme, le texte attribue',
+      denied: 'le titre affirme, le texte dément',
+    })[/** @type {string} */ (certainty)] ?? 'le titre affirme',
+  colon: '\u00a0:',
   meaning: 'Sens',
   trigger: 'Repéré par',
 

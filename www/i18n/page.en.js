@@ -157,7 +157,7 @@ export const en = {
     {
       title: 'What Recoupe does',
       lines: [
-        'Recoupe sets several articles on one event side by side: the names they mention, the words that set them apart, the passages they share.',
+        'Recoupe sets several articles on one event side by side: the names they mention, the words that set them apart, the passages they share, who speaks in them, how surely, with which figures, and what was not found in one.',
         'It shows what is written, and where. It rates no outlet and does not say who is right: that is for you to judge, with the texts before you.',
       ],
     },
@@ -165,6 +165,8 @@ export const en = {
       title: 'Reading and comparing',
       lines: [
         'Read: names are underlined, with a solid line for persons, dashes for places, a double line for organisations. Point at a name or choose it: all its mentions light up in all articles.',
+        'Each layer has its place and its button: speech is tinted at the foot of the letters (in dashes where it has no quotation marks), the certainty of each sentence is a bar to its left, figures and dates are boxed, common text has a ground. Choose a passage: its card says what it is, why, and what the other articles have of it. In the margin, the letters of those that have the same.',
+        'Cross-read: who speaks in which article, the figures that differ, the dates, the wording, what was not found in an article, all the places of a common passage. Each number leads to what it counts.',
         'In grey: what belongs to the site and not to the article (menus, sharing, forms), with the rule that set it aside. That text does not count; “restore” gives it back to the article.',
         'Compare: each cell of the table goes from 0 (nothing in common) to 1 (the same). Choose a cell to see the two articles side by side, their shared passages, and how the score is made.',
         'Names: how often each article mentions each name, those that set the articles apart first; and which names stand in one sentence. The card of a name shows what each article calls it, why these names are one, and each mention in its place.',
@@ -173,10 +175,11 @@ export const en = {
       ],
     },
     {
-      title: 'Correcting names',
+      title: 'Correcting',
       lines: [
         'A name is missing: select it in the article and say what it is. It is marked wherever it is written so, or in this place only.',
         'A name is misread: open its card and choose “Correct”. You can rename it, change its kind, merge it with another, set a spelling or some mentions apart, or say that it is no name.',
+        'The same for a quote (who speaks, or whether it is one), for the certainty of a sentence and for the value of a figure: its card has a “Correct” too.',
         'Your corrections hold for all articles, also those that you add later. They are kept with the dossier; the list, under “Names”, lets you take each of them back.',
       ],
     },
@@ -185,7 +188,7 @@ export const en = {
       lines: [
         'Likeness counts words; it does not understand meaning. Two articles that are close may contradict each other.',
         '“Not found here” means that Recoupe did not find it in this text, nothing more.',
-        'Recoupe is sometimes wrong about a name: some are missed, others are put in the wrong class. “Reliability”, under “Names”, says how often.',
+        'Recoupe is sometimes wrong about a name: some are missed, others are put in the wrong class; so it is with quotes, certainty and figures. “Reliability”, under “Names”, says how often.',
         'French and English are read in full. Of other languages, Recoupe reads only what does not depend on the language.',
       ],
     },
@@ -199,7 +202,7 @@ export const en = {
     {
       title: 'Keyboard',
       lines: [
-        '“/” or Ctrl + K opens the search. Ctrl + V pastes an article, Ctrl + Z undoes, Ctrl + Shift + Z redoes. In the table: arrow keys, then Enter. Escape closes a dialog, a menu or a card.',
+        '“/” or Ctrl + K opens the search. Ctrl + V pastes an article, Ctrl + Z undoes, Ctrl + Shift + Z redoes. In the table: arrow keys, then Enter. In the text: arrow keys go from one marked passage to the next, Enter opens its card. Escape closes a dialog, a menu or a card.',
       ],
     },
   ],

@@ -179,7 +179,7 @@ export const fr = {
     {
       title: 'Ce que fait Recoupe',
       lines: [
-        'Recoupe met côte à côte plusieurs articles sur un même événement\u00a0: les noms qu’ils citent, les mots qui les distinguent, les passages qu’ils partagent.',
+        'Recoupe met côte à côte plusieurs articles sur un même événement\u00a0: les noms qu’ils citent, les mots qui les distinguent, les passages qu’ils partagent, qui y parle, avec quelle certitude, avec quels chiffres, et ce qui n’a pas été trouvé dans l’un.',
         'Il montre ce qui est écrit, et où. Il ne note aucun journal et ne dit pas qui a raison\u00a0: c’est à vous de juger, textes sous les yeux.',
       ],
     },
@@ -187,6 +187,8 @@ export const fr = {
       title: 'Lire et comparer',
       lines: [
         'Lire\u00a0: les noms sont soulignés, d’un trait plein pour les personnes, de tirets pour les lieux, d’un trait double pour les organisations. Survolez un nom ou choisissez-le\u00a0: toutes ses mentions s’allument dans tous les articles.',
+        'Chaque couche a sa place et son bouton\u00a0: les paroles sont surlignées au pied des lettres (en tirets quand elles n’ont pas de guillemets), la certitude de chaque phrase est une barre à gauche, chiffres et dates sont encadrés, le texte commun a un fond. Choisissez un passage\u00a0: sa fiche dit ce que c’est, pourquoi, et ce qu’en disent les autres articles. Dans la marge, les lettres de ceux qui ont la même chose.',
+        'Recouper\u00a0: qui parle dans quel article, les chiffres qui diffèrent, les dates, les désignations, ce qui n’a pas été trouvé dans un article, tous les endroits d’un passage commun. Chaque nombre mène à ce qu’il compte.',
         'En gris\u00a0: ce qui appartient au site et non à l’article (menus, partage, formulaires), avec la règle qui l’a fait écarter. Ce texte ne compte pas\u202f; «\u00a0rétablir\u00a0» le rend à l’article.',
         'Comparer\u00a0: chaque case du tableau va de 0 (rien en commun) à 1 (pareil). Choisissez une case pour voir les deux articles côte à côte, leurs passages communs, et le détail du score.',
         'Noms\u00a0: combien de fois chaque article nomme chaque nom, ceux qui distinguent les articles en tête\u202f; et quels noms se trouvent dans une même phrase. La fiche d’un nom montre comment chaque article l’appelle, pourquoi ces noms n’en font qu’un, et chaque mention à sa place.',
@@ -195,10 +197,11 @@ export const fr = {
       ],
     },
     {
-      title: 'Corriger les noms',
+      title: 'Corriger',
       lines: [
         'Un nom manque\u00a0: sélectionnez-le dans l’article, et dites ce que c’est. Il est marqué partout où il est écrit ainsi, ou à cet endroit seulement.',
         'Un nom est mal compris\u00a0: ouvrez sa fiche et choisissez «\u00a0Corriger\u00a0». Vous pouvez le renommer, changer sa catégorie, le réunir avec un autre, mettre à part une graphie ou quelques mentions, ou dire que ce n’est pas un nom.',
+        'De même pour une parole (qui parle, ou si c’en est une), pour la certitude d’une phrase et pour la valeur d’un chiffre\u00a0: la fiche a son «\u00a0Corriger\u00a0».',
         'Vos corrections valent pour tous les articles, aussi ceux que vous ajoutez ensuite. Elles sont gardées avec le dossier\u202f; la liste, sous «\u00a0Noms\u00a0», permet de retirer chacune.',
       ],
     },
@@ -207,7 +210,7 @@ export const fr = {
       lines: [
         'La ressemblance compte des mots\u202f; elle ne comprend pas le sens. Deux articles proches peuvent se contredire.',
         '«\u00a0Non trouvé ici\u00a0» veut dire que Recoupe ne l’a pas trouvé dans ce texte, rien de plus.',
-        'Recoupe se trompe parfois de nom\u00a0: certains manquent, d’autres sont mal classés. «\u00a0Fiabilité\u00a0», sous «\u00a0Noms\u00a0», dit combien de fois.',
+        'Recoupe se trompe parfois de nom\u00a0: certains manquent, d’autres sont mal classés\u202f; de même des paroles, de la certitude et des chiffres. «\u00a0Fiabilité\u00a0», sous «\u00a0Noms\u00a0», dit combien de fois.',
         'Le français et l’anglais sont lus en entier. Des autres langues, Recoupe ne lit que ce qui ne dépend pas de la langue.',
       ],
     },
@@ -221,7 +224,7 @@ export const fr = {
     {
       title: 'Au clavier',
       lines: [
-        '«\u00a0/\u00a0» ou Ctrl\u00a0+\u00a0K ouvre la recherche. Ctrl\u00a0+\u00a0V colle un article, Ctrl\u00a0+\u00a0Z annule, Ctrl\u00a0+\u00a0Maj\u00a0+\u00a0Z rétablit. Dans le tableau\u00a0: les flèches, puis Entrée. Échap ferme une fenêtre, un menu ou une fiche.',
+        '«\u00a0/\u00a0» ou Ctrl\u00a0+\u00a0K ouvre la recherche. Ctrl\u00a0+\u00a0V colle un article, Ctrl\u00a0+\u00a0Z annule, Ctrl\u00a0+\u00a0Maj\u00a0+\u00a0Z rétablit. Dans le tableau\u00a0: les flèches, puis Entrée. Dans le texte\u00a0: les flèches mènent d’un passage marqué à l’autre, Entrée ouvre sa fiche. Échap ferme une fenêtre, un menu ou une fiche.',
       ],
     },
   ],
