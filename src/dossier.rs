@@ -10,6 +10,7 @@ mod correct_tests;
 mod offsets;
 mod relations;
 mod search;
+mod summary;
 
 use rustc_hash::FxHashMap;
 
@@ -169,7 +170,7 @@ impl Dossier {
                 article
             })
             .collect();
-        Report {
+        let mut report = Report {
             schema: SCHEMA,
             engine: Self::ENGINE.to_owned(),
             settings: settings.clone(),
@@ -191,7 +192,9 @@ impl Dossier {
             coverage: relations.coverage,
             wording: relations.wording,
             summary: Vec::new(),
-        }
+        };
+        report.summary = summary::facts(&report);
+        report
     }
 
     /// Two articles held against each other.

@@ -458,3 +458,96 @@ fn a_file_without_corrections_is_named() {
     );
     assert!(stderr(&output).contains("absent.json cannot be read"));
 }
+
+#[test]
+fn layers_of_cross_reading_are_asked_for_by_name() {
+    let layers = "quotes,certainty,figures,dates,passages,coverage,wording";
+    let output = run(
+        &["analyse", &seeds(), "--format", "json", "--layers", layers],
+        b"",
+    );
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    let report = json(&output);
+    assert_eq!(report["families"].as_array().map(Vec::len), Some(3));
+    assert_eq!(report["coverage"]["least"], 2);
+    assert!(
+        report["wording"]
+            .as_array()
+            .is_some_and(|all| !all.is_empty())
+    );
+    assert!(
+        report["summary"]
+            .as_array()
+            .is_some_and(|all| !all.is_empty())
+    );
+    assert_eq!(
+        report["articles"][0]["credits"].as_array().map(Vec::len),
+        Some(1)
+    );
+    let without = run(
+        &[
+            "analyse",
+            &seeds(),
+            "--format",
+            "json",
+            "--layers",
+            "blocks",
+        ],
+        b"",
+    );
+    let report = json(&without);
+    for layer in ["families", "coverage", "wording", "similarity", "pairs"] {
+        assert!(report.get(layer).is_none(), "{layer}");
+    }
+}
+
+#[test]
+fn how_many_others_must_carry_something_is_asked_for() {
+    let least = |number: &str| {
+        let arguments = ["analyse", &seeds(), "--format", "json", "--least", number];
+        let report = json(&run(&arguments, b""));
+        let told = |article: &Value| article["not_found"].as_array().map_or(0, Vec::len);
+        let articles = report["coverage"]["articles"]
+            .as_array()
+            .expect("five articles");
+        (
+            report["coverage"]["least"].clone(),
+            articles.iter().map(told).sum::<usize>(),
+        )
+    };
+    let (two, four, nine) = (least("2"), least("4"), least("9"));
+    assert!(two.1 > four.1, "{two:?} {four:?}");
+    assert_eq!(nine.0, 4, "never more than the others there are");
+    assert_eq!(nine.1, four.1);
+}
+
+#[test]
+fn text_for_a_desk_editor() {
+    let output = run(&["analyse", &seeds(), "--format", "text"], b"");
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    let text = String::from_utf8(output.stdout).expect("UTF-8");
+    for expected in [
+        " Non trouvé ici ",
+        " Texte commun ",
+        " Comment on l’appelle ",
+        " En chiffres ",
+        "Maud\u{a0}Kervennec\u{a0}: «\u{a0}Une livraison d’avions n’est pas",
+        "Quatre\u{a0}heures\u{a0}=\u{a0}4\u{a0}h",
+        "Avec agences",
+        "«\u{a0}organisé\u{a0}» → «\u{a0}tenu\u{a0}»",
+        "Kim Jong-un\u{a0}(3) · le dirigeant nord-coréen · M. Kim",
+    ] {
+        assert!(text.contains(expected), "no {expected:?} in\n{text}");
+    }
+}
+
+#[test]
+fn one_article_alone_has_no_relations() {
+    let path = file("alone.txt", "Le train est parti hier soir.".as_bytes());
+    let path = path.display().to_string();
+    let report = json(&run(&["analyse", &path, "--format", "json"], b""));
+    assert!(report.get("coverage").is_none());
+    assert_eq!(report["families"], serde_json::json!([]));
+    let output = run(&["analyse", &path, "--format", "text"], b"");
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+}

@@ -2,8 +2,11 @@
 
 mod arguments;
 mod files;
+mod findings;
 mod layout;
+mod relations;
 mod search;
+mod slicer;
 mod text;
 mod words;
 

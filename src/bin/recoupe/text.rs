@@ -1,9 +1,13 @@
-//! The report for people: each article with its names lit, its keywords, the
-//! names by article, the matrix, the shared passages.
+//! The report for people: each article with its names lit, what it says, its
+//! keywords; then the summary in counts, the names by article, the matrix, and what
+//! stands between the articles.
 
 use recoupe::report::{Article, BlockKind, EntityKind, Measure, Offsets, Report, Similarity, Span};
 
+use crate::findings;
 use crate::layout::{Style, columns, fit, letter, plain_width, width, wrap};
+use crate::relations::Page;
+use crate::slicer::Slicer;
 use crate::words::Words;
 
 /// The whole report. The spans of `report` may be in any unit.
@@ -14,14 +18,41 @@ pub fn render(report: &Report, words: Words, terminal: bool) -> String {
     for (index, article) in report.articles.iter().enumerate() {
         out.push_str(&heading(article, index, words, &style));
         out.push_str(&body(article, report.settings.offsets, page, words, &style));
+        let offsets = report.settings.offsets;
+        out.push_str(&findings::render(
+            article,
+            &report.entities,
+            offsets,
+            page,
+            words,
+            &style,
+        ));
         out.push_str(&keywords(article, words, &style, page));
         out.push('\n');
+    }
+    let relations = Page {
+        report,
+        words,
+        style: &style,
+        columns: page,
+    };
+    if report.articles.len() > 1 {
+        out.push_str(&relations.summary());
     }
     if !report.entities.is_empty() {
         out.push_str(&entities(report, words, &style));
     }
     if let Some(similarity) = &report.similarity {
         out.push_str(&matrix(report, similarity, words, &style, page));
+    }
+    if let Some(coverage) = &report.coverage {
+        out.push_str(&relations.coverage(coverage));
+    }
+    if let Some(wording) = report.wording.as_deref().filter(|all| !all.is_empty()) {
+        out.push_str(&relations.wording(wording));
+    }
+    if let Some(families) = report.families.as_deref().filter(|all| !all.is_empty()) {
+        out.push_str(&relations.families(families));
     }
     out.push_str(&passages(report, words, &style, page));
     out
@@ -356,41 +387,4 @@ fn passages(report: &Report, words: Words, style: &Style, page: usize) -> String
         }
     }
     out
-}
-
-/// Slices a text by spans in any unit.
-struct Slicer<'a> {
-    text: &'a str,
-    /// Byte of each unit's start; empty when the units are bytes.
-    bytes: Vec<u32>,
-}
-
-impl<'a> Slicer<'a> {
-    fn new(text: &'a str, offsets: Offsets) -> Self {
-        let mut bytes = Vec::new();
-        if offsets != Offsets::Utf8 {
-            for (byte, c) in text.char_indices() {
-                let units = if offsets == Offsets::Utf16 {
-                    c.len_utf16()
-                } else {
-                    1
-                };
-                bytes.extend(std::iter::repeat_n(byte as u32, units));
-            }
-            bytes.push(text.len() as u32);
-        }
-        Self { text, bytes }
-    }
-
-    fn slice(&self, span: Span) -> &'a str {
-        let byte = |position: u32| {
-            self.bytes
-                .get(position as usize)
-                .copied()
-                .unwrap_or(position) as usize
-        };
-        self.text
-            .get(byte(span.start)..byte(span.end))
-            .unwrap_or("")
-    }
 }

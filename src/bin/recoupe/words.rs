@@ -42,6 +42,41 @@ impl Words {
         }
     }
 
+    /// A number as the language writes it, with as many decimals as it has, at most six.
+    pub fn number(self, number: f64) -> String {
+        let rounded = (number * 1e6).round() / 1e6;
+        let written = format!("{rounded}");
+        let (whole, decimals) = written.split_once('.').unwrap_or((&written, ""));
+        let digits = whole.trim_start_matches('-');
+        let (gap, point) = match self {
+            Self::French => ("\u{202f}", ","),
+            Self::English => (",", "."),
+        };
+        let mut grouped = String::new();
+        for (at, digit) in digits.chars().enumerate() {
+            let left = digits.len() - at;
+            if at > 0 && left % 3 == 0 && digits.len() > 4 {
+                grouped.push_str(gap);
+            }
+            grouped.push(digit);
+        }
+        let sign = if whole.starts_with('-') { "−" } else { "" };
+        let decimals = if decimals.is_empty() {
+            String::new()
+        } else {
+            format!("{point}{decimals}")
+        };
+        format!("{sign}{grouped}{decimals}")
+    }
+
+    /// Words between the quotation marks of the language.
+    pub fn quoted(self, words: &str) -> String {
+        match self {
+            Self::French => format!("«\u{a0}{words}\u{a0}»"),
+            Self::English => format!("“{words}”"),
+        }
+    }
+
     pub fn kind(self, kind: EntityKind) -> &'static str {
         match kind {
             EntityKind::Person => self.say("personne", "person"),

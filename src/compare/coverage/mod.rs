@@ -45,9 +45,9 @@ pub fn coverage(documents: &[&Document], aliases: &Aliases, least: u32) -> Optio
         holders[item as usize] += 1;
     }
     // What nobody else carries and somebody else has is neither told here nor there.
-    let told = |at: usize| {
-        let alone = holders[at] == 1 && items[at].is_telling_alone();
-        items[at].carriers.len() as u32 >= least.min(2) || alone
+    let told = |at: usize| match items[at].carriers.len() as u32 {
+        1 => items[at].is_telling_alone() && (least == 1 || holders[at] == 1),
+        _ => true,
     };
     let kept: Vec<usize> = (0..items.len()).filter(|&at| told(at)).collect();
     let articles = documents
@@ -80,7 +80,7 @@ fn article(
     for (number, &at) in kept.iter().enumerate() {
         let item = &items[at];
         if found.contains(&(at as u32)) {
-            if holders[at] == 1 && item.is_telling_alone() {
+            if holders[at] == 1 {
                 only_here.push(number as u32);
             }
             continue;
@@ -126,7 +126,7 @@ fn report(item: &Item, documents: &[&Document]) -> CoverageItem {
 }
 
 impl Item {
-    /// Whether it is worth telling that only one article has it: a report of
+    /// Whether it is worth telling where only one article carries it: a report of
     /// speech without marks is put in its own words everywhere.
     fn is_telling_alone(&self) -> bool {
         match self.kind {
