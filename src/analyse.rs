@@ -4,7 +4,7 @@
 //! module runs a tenth slower in V8.
 
 use crate::annotate::{
-    Reading, certainty, credit, date, entity, figure, keyphrase, quote, readability,
+    Reading, certainty, credit, date, entity, figure, headline, keyphrase, quote, readability,
 };
 use crate::document::Document;
 use crate::intake::{self, Input};
@@ -60,6 +60,7 @@ pub fn analyse(input: &Input, choice: LanguageChoice) -> Result<Document, Failur
     let figures = figure::figures(&reading, &dates);
     let quotes = quote::quotes(&reading);
     let stances = certainty::stances(&reading, &quotes);
+    let headline = headline::headline(&reading, &stances);
     let credits = credit::credits(&reading);
 
     let words = tokens.iter().filter(|token| token.counts()).count() as u32;
@@ -101,6 +102,7 @@ pub fn analyse(input: &Input, choice: LanguageChoice) -> Result<Document, Failur
         mentions,
         quotes,
         stances,
+        headline,
         figures,
         dates,
         credits,
@@ -127,7 +129,9 @@ pub fn read_layers(document: &mut Document) {
     let figures = figure::figures(&reading, &document.dates);
     let quotes = quote::quotes(&reading);
     let stances = certainty::stances(&reading, &quotes);
+    let headline = headline::headline(&reading, &stances);
     (document.figures, document.quotes, document.stances) = (figures, quotes, stances);
+    document.headline = headline;
 }
 
 /// The text of the article proper: boilerplate may be in another language.

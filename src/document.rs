@@ -11,7 +11,7 @@ use crate::lang::numbers::NumberWord;
 use crate::lang::roles::Roles;
 use crate::report::common::Credit;
 use crate::report::figure::{Date, Figure};
-use crate::report::speech::Quote;
+use crate::report::speech::{HeadlineFlag, Quote};
 use crate::report::{
     Block, Counts, Keyword, Language, Notice, PartOfSpeech, Readability, Sentence, Source, Span,
     TokenKind,
@@ -55,6 +55,8 @@ pub struct Document {
     pub quotes: Vec<Quote>,
     /// For each sentence how surely its main statement is given.
     pub stances: Vec<Option<Stance>>,
+    /// The title, where it asserts what the text gives less surely.
+    pub headline: Option<HeadlineFlag>,
     /// Numbers with what they count, in order, outside boilerplate.
     pub figures: Vec<Figure>,
     /// Calendar expressions, in order, outside boilerplate.

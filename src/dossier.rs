@@ -404,6 +404,7 @@ fn article(
         } else {
             Vec::new()
         },
+        headline: document.headline.filter(|_| has(Layer::Certainty)),
         figures: if has(Layer::Figures) {
             document.figures.clone()
         } else {

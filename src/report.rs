@@ -25,7 +25,7 @@ use common::{Credit, Family, Shared};
 use correction::{Correction, CorrectionOutcome, EntityAnchor};
 use coverage::Coverage;
 use figure::{Date, Figure};
-use speech::{Certainty, Quote};
+use speech::{Certainty, HeadlineFlag, Quote};
 use summary::Fact;
 use wording::Wording;
 
@@ -220,7 +220,7 @@ pub enum Layer {
     Entities,
     /// `articles[].quotes`
     Quotes,
-    /// `articles[].sentences[].certainty`
+    /// `articles[].sentences[].certainty` and `articles[].headline`
     Certainty,
     /// `articles[].figures`
     Figures,
@@ -272,6 +272,10 @@ pub struct Article {
     pub mentions: Vec<Mention>,
     /// What it gives as said, in order of appearance.
     pub quotes: Vec<Quote>,
+    /// The title, where it asserts what the text gives less surely; absent where
+    /// it does not, or the layer `certainty` is off.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub headline: Option<HeadlineFlag>,
     /// Numbers with what they count, in order of appearance.
     pub figures: Vec<Figure>,
     /// Calendar expressions, in order of appearance.

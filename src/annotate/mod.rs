@@ -9,6 +9,7 @@ pub mod credit;
 pub mod date;
 pub mod entity;
 pub mod figure;
+pub mod headline;
 pub mod keyphrase;
 pub mod quote;
 pub mod readability;

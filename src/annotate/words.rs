@@ -4,9 +4,8 @@ use std::ops::Range;
 
 use super::Reading;
 use super::entity::NamedMention;
-use crate::lang::roles::{Roles, roles};
-use crate::report::{EntityKind, PartOfSpeech, Span, TokenKind};
-use crate::tag::lemma::mark::lemmas;
+use crate::lang::roles::Roles;
+use crate::report::{Block, EntityKind, PartOfSpeech, Span, TokenKind};
 
 /// Tokens of a sentence that are looked at: what is longer is no prose, and time
 /// stays near linear.
@@ -71,6 +70,14 @@ impl<'a> Words<'a> {
             && (after.is_empty() || at > 0 && after.contains(&self.folded(at - 1)))
     }
 
+    /// A verb that can have a subject of its own: no infinitive, participle or gerund.
+    pub fn is_finite(&self, at: usize) -> bool {
+        self.is_verb(at)
+            && !self.is_infinitive(at)
+            && !self.is_lone_participle(at)
+            && !self.is_gerund(at)
+    }
+
     /// A verb of speech; « fait valoir » at its second word.
     pub fn is_speech(&self, at: usize) -> bool {
         self.has(at, Roles::SAYS) && self.is_verb(at)
@@ -80,26 +87,37 @@ impl<'a> Words<'a> {
     /// A word that can be a verb of speech, whatever it was taken for: for where
     /// a verb is expected.
     pub fn may_be_speech(&self, at: usize) -> bool {
-        self.is_speech(at) || self.may_be_verb(at, Roles::SAYS)
+        self.is_speech(at) || self.may_be_verb(at, Roles::MAY_SAY)
     }
 
-    /// A word that was taken for no verb, and is one of `role` if it is.
+    /// A word that was taken for no verb, and plays `role` if it is one.
     pub fn may_be_verb(&self, at: usize, role: Roles) -> bool {
-        let pack = self.reading.pack;
-        let (Some(token), Some(lemmas)) = (self.reading.tokens.get(at), lemmas(pack.code)) else {
-            return false;
-        };
-        token.kind == TokenKind::Word
-            && !token.named
+        self.has(at, role)
             && !self.is_verb(at)
             && !self.is_capital(at)
-            && roles(&lemmas.lemma(self.folded(at), PartOfSpeech::Verb), pack).has(role)
+            && self.mention(at).is_none()
     }
 
-    /// A past participle without an auxiliary before it.
+    /// A participle without an auxiliary before it, or another before « et ».
     pub fn is_lone_participle(&self, at: usize) -> bool {
-        let participle = (self.reading.pack.speech.is_participle)(self.folded(at));
-        participle && !(1..5).any(|back| at >= back && self.is(at - back, PartOfSpeech::Auxiliary))
+        if !(self.reading.pack.speech.is_participle)(self.folded(at)) {
+            return false;
+        }
+        let between = |at: usize| {
+            self.is(at, PartOfSpeech::Adverb)
+                || self.has(at, Roles::NEGATION)
+                || self.has(at, Roles::SUBJECT)
+        };
+        let before = (at.saturating_sub(6)..at).rev().find(|&at| !between(at));
+        !before.is_some_and(|at| {
+            self.is(at, PartOfSpeech::Auxiliary)
+                || self.is(at, PartOfSpeech::CoordinatingConjunction)
+        })
+    }
+
+    /// « craignant »
+    pub fn is_gerund(&self, at: usize) -> bool {
+        self.is_verb(at) && (self.reading.pack.speech.is_gerund)(self.folded(at))
     }
 
     /// Whether it is punctuation.
@@ -187,6 +205,14 @@ impl<'a> Words<'a> {
         let whole = self.within(sentence.span);
         let first = whole.start.max(at.saturating_sub(LONGEST_SENTENCE));
         first..whole.end.min(at + LONGEST_SENTENCE).max(at + 1)
+    }
+
+    /// The block that a token stands in.
+    pub fn block(&self, at: usize) -> Option<&'a Block> {
+        let start = self.reading.tokens.get(at)?.span.start;
+        let blocks = self.reading.blocks;
+        let number = blocks.partition_point(|block| block.span.end <= start);
+        blocks.get(number)
     }
 
     /// The tokens inside a span.

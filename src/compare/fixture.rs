@@ -80,6 +80,7 @@ pub fn document(id: &str, text: &str) -> Document {
         keywords: Vec::new(),
         mentions: Vec::new(),
         quotes: Vec::new(),
+        headline: None,
         stances: Vec::new(),
         figures: Vec::new(),
         dates: Vec::new(),

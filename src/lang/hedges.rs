@@ -6,6 +6,8 @@ pub struct Hedges {
     pub words: &'static [&'static str],
     /// Lemmas of verbs that do (« sembler »).
     pub verbs: &'static [&'static str],
+    /// Forms that do before an infinitive (« peut »).
+    pub forms: &'static [&'static str],
     /// Phrases that do, words parted by a space (« il reste à voir »).
     pub phrases: &'static [&'static str],
     /// Negations (« pas »).
@@ -16,10 +18,20 @@ pub struct Hedges {
     pub ends_conditional: fn(&str) -> bool,
     /// Whether such a form, of a verb with this lemma, is a conditional.
     pub is_conditional: fn(&str, &str) -> bool,
+    /// Whether a form is a conditional, whatever part of speech it was taken for.
+    pub is_surely_conditional: fn(&str) -> bool,
     /// Lemmas of verbs whose conditional wishes or advises (« vouloir », « falloir »).
     pub courteous: &'static [&'static str],
     /// Lemmas of verbs whose conditional foresees rather than doubts (« devoir »).
     pub ambiguous: &'static [&'static str],
+    /// Lemmas of verbs whose conditional always hedges, reported or not (« pouvoir »).
+    pub always: &'static [&'static str],
+    /// Lemma of the auxiliary of compound tenses.
+    pub have: &'static str,
+    /// Whether a form of a verb is in a past tense, auxiliaries of one included.
+    pub is_past: fn(&str) -> bool,
+    /// Whether a form of a verb is in the future.
+    pub is_future: fn(&str) -> bool,
 }
 
 impl Hedges {
@@ -27,12 +39,18 @@ impl Hedges {
     pub const NONE: Self = Self {
         words: &[],
         verbs: &[],
+        forms: &[],
         phrases: &[],
         negations: &[],
         conditions: &[],
         ends_conditional: |_| false,
         is_conditional: |_, _| false,
+        is_surely_conditional: |_| false,
         courteous: &[],
         ambiguous: &[],
+        always: &[],
+        have: "",
+        is_past: |_| false,
+        is_future: |_| false,
     };
 }

@@ -107,6 +107,13 @@ impl Roles {
     /// A verb that makes another report (« faire »).
     pub const MAKER: Self = Self(1 << 57);
 
+    /// A form of a verb that reports, which may be taken for a noun (« juge »).
+    pub const MAY_SAY: Self = Self(1 << 58);
+    /// The same of a verb that denies (« conteste »).
+    pub const MAY_DENY: Self = Self(1 << 59);
+    /// A form that says of what follows that it can be (« peut »).
+    pub const CAN: Self = Self(1 << 60);
+
     /// The roles that a verb has of its lemma.
     const OF_LEMMA: Self =
         Self(Self::SAYS.0 | Self::CLAIMS.0 | Self::DENIES.0 | Self::SEEMS.0 | Self::MAKER.0);
@@ -201,6 +208,9 @@ fn build(pack: &Pack) -> Table {
         (pack.speech.says, Roles::SAYS),
         (pack.speech.claims, Roles::CLAIMS),
         (pack.speech.denies, Roles::DENIES),
+        (pack.speech.irregular, Roles::MAY_SAY),
+        (pack.speech.irregular_denials, Roles::MAY_DENY),
+        (pack.hedges.forms, Roles::CAN),
         (pack.speech.made, Roles::MADE),
         (pack.speech.makers, Roles::MAKER),
         (pack.speech.that, Roles::THAT),
@@ -217,6 +227,14 @@ fn build(pack: &Pack) -> Table {
     ] {
         for word in words {
             table.entry((*word).to_owned()).or_default().add(role);
+        }
+    }
+    for (lemmas, role) in [
+        (pack.speech.says, Roles::MAY_SAY),
+        (pack.speech.denies, Roles::MAY_DENY),
+    ] {
+        for form in lemmas.iter().flat_map(|lemma| (pack.speech.regular)(lemma)) {
+            table.entry(form).or_default().add(role);
         }
     }
     for phrase in pack.speech.according {

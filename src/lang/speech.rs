@@ -7,6 +7,12 @@ pub struct Speech {
     /// Lemmas of those that report an infinitive without a link (« affirme avoir vu »),
     /// or a clause without one (“said it was”).
     pub claims: &'static [&'static str],
+    /// Determiners of what is new to the reader (« un »).
+    pub indefinite: &'static [&'static str],
+    /// Forms of them that may be taken for nouns or adjectives, where no rule makes them.
+    pub irregular: &'static [&'static str],
+    /// The same of `denies`.
+    pub irregular_denials: &'static [&'static str],
     /// Words that report together with one of `makers` (« fait valoir »).
     pub made: &'static [&'static str],
     /// Lemmas of verbs that make `made` report (« faire »).
@@ -48,6 +54,10 @@ pub struct Speech {
     pub bare_clause: bool,
     /// Whether a folded form of a verb is a past participle and nothing else.
     pub is_participle: fn(&str) -> bool,
+    /// Whether a folded form of a verb is a gerund.
+    pub is_gerund: fn(&str) -> bool,
+    /// Lemma → the forms of its third person, as a rule (« juge », « jugent »).
+    pub regular: fn(&str) -> Vec<String>,
 }
 
 impl Speech {
@@ -55,6 +65,9 @@ impl Speech {
     pub const NONE: Self = Self {
         says: &[],
         claims: &[],
+        indefinite: &[],
+        irregular: &[],
+        irregular_denials: &[],
         made: &[],
         makers: &[],
         infinitive_after: &[],
@@ -75,5 +88,7 @@ impl Speech {
         says_before_subject: false,
         bare_clause: false,
         is_participle: |_| false,
+        is_gerund: |_| false,
+        regular: |_| Vec::new(),
     };
 }

@@ -72,3 +72,15 @@ pub enum Certainty {
     /// A question.
     Question,
 }
+
+/// A title that asserts what the text gives less surely, and nowhere asserts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+pub struct HeadlineFlag {
+    /// The title's sentence.
+    pub title: Span,
+    /// The sentence of the text that carries the same statement.
+    pub sentence: Span,
+    /// How surely that sentence is given: conditional, attributed or denied.
+    pub certainty: Certainty,
+}

@@ -103,6 +103,10 @@ fn each_span(article: &mut Article, visit: &mut impl FnMut(&mut Span)) {
             speaker.antecedent.iter_mut().for_each(&mut *visit);
         }
     }
+    if let Some(headline) = &mut article.headline {
+        visit(&mut headline.title);
+        visit(&mut headline.sentence);
+    }
     for figure in &mut article.figures {
         visit(&mut figure.span);
         figure.of.iter_mut().for_each(&mut *visit);

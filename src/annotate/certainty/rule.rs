@@ -3,12 +3,17 @@
 use std::ops::Range;
 
 use super::Stance;
-use super::conditional::{Conditional, conditional};
+use super::conditional::{Conditional, conditional, is_condition};
 use crate::annotate::Words;
 use crate::annotate::quote::credit;
 use crate::lang::roles::Roles;
 use crate::report::speech::{Certainty, Quote};
-use crate::report::{BlockKind, Reason, Span};
+use crate::report::{BlockKind, PartOfSpeech, Reason, Span};
+
+/// Tokens of a clause that are looked at.
+const MOST_IN_CLAUSE: usize = 30;
+/// Tokens of a sentence without a verb, at most: in a longer one it was missed.
+const LONGEST_FRAGMENT: usize = 12;
 
 /// A sentence and what is known of it.
 pub struct Scene<'a> {
@@ -38,7 +43,7 @@ impl Scene<'_> {
             .sentence
             .clone()
             .any(|at| self.words.is_verb(at) && !self.words.is_infinitive(at));
-        if !verb && quote.is_none() {
+        if !verb && quote.is_none() && !self.is_long() {
             return None;
         }
         if let Some((rule, trigger)) = self.hedge(quote) {
@@ -117,54 +122,110 @@ impl Scene<'_> {
         None
     }
 
+    /// A sentence of the text that no fragment would be as long as.
+    fn is_long(&self) -> bool {
+        self.kind != BlockKind::Title
+            && self.sentence.len() > LONGEST_FRAGMENT
+            && self.words.is_final(self.sentence.end - 1)
+    }
+
     /// A verb of denial; a word taken for a noun is one right after a noun or name.
     fn denial(&self) -> Option<Range<usize>> {
         let words = self.words;
         let denies = |at: usize| {
-            words.has(at, Roles::DENIES) && words.is_verb(at)
+            words.has(at, Roles::DENIES) && words.is_verb(at) && !words.is_lone_participle(at)
                 || at > self.sentence.start
                     && (words.is_noun(at - 1) || words.mention(at - 1).is_some())
-                    && words.may_be_verb(at, Roles::DENIES)
+                    && words.may_be_verb(at, Roles::MAY_DENY)
         };
         let at = self.sentence.clone().find(|&at| denies(at))?;
         Some(at..at + 1)
     }
 
+    /// What hedges the main statement; what hedges a relative clause does not.
     fn hedge(&self, quote: Option<&Quote>) -> Option<(&'static str, Range<usize>)> {
         let words = self.words;
+        let quoted = quote.is_some();
         for at in self.sentence.clone() {
-            if words.has(at, Roles::HEDGE) {
-                return Some(("hedge", at..at + 1));
-            }
-            if words.has(at, Roles::SEEMS) && words.is_verb(at) {
-                return Some(("verb-of-seeming", at..at + 1));
-            }
-            match conditional(words, at, &self.sentence) {
-                Some(Conditional::Press) if !self.is_future_in_the_past(at, quote) => {
-                    return Some(("conditional", at..at + 1));
-                }
-                Some(Conditional::Ambiguous) => return Some(("conditional-ambiguous", at..at + 1)),
-                Some(Conditional::Wish) => return Some(("conditional-wish", at..at + 1)),
-                Some(Conditional::Hypothesis) => {
-                    return Some(("conditional-hypothesis", at..at + 1));
-                }
-                _ => {}
-            }
-            for phrase in words.reading.pack.hedges.phrases {
-                if let Some(end) = credit::phrase_end(words, at, phrase) {
-                    return Some(("hedge-phrase", at..end));
-                }
+            let (rule, end) = if words.has(at, Roles::HEDGE) && !self.is_month(at) {
+                ("hedge", at + 1)
+            } else if words.has(at, Roles::SEEMS) && words.is_verb(at) && self.seems(at) {
+                ("verb-of-seeming", at + 1)
+            } else if words.has(at, Roles::CAN) && self.can(at) {
+                ("can", at + 1)
+            } else if let Some(conditional) = conditional(words, at, &self.sentence) {
+                let rule = match conditional {
+                    Conditional::Press => "conditional",
+                    Conditional::Ambiguous => "conditional-ambiguous",
+                    Conditional::Wish if !quoted => "conditional-wish",
+                    Conditional::Hypothesis => "conditional-hypothesis",
+                    Conditional::Wish | Conditional::FutureInThePast => continue,
+                };
+                (rule, at + 1)
+            } else if !quoted && is_condition(words, at) && self.has_future() {
+                ("condition", at + 1)
+            } else if let Some(end) = self.phrase(at) {
+                ("hedge-phrase", end)
+            } else {
+                continue;
+            };
+            if !self.is_in_relative_clause(at) {
+                return Some((rule, at..end));
             }
         }
         None
     }
 
-    /// « a annoncé que la visite serait … »: a future, seen from a past.
-    fn is_future_in_the_past(&self, at: usize, quote: Option<&Quote>) -> bool {
-        let Some(quote) = quote else { return false };
-        let start = self.words.reading.tokens[at].span.start;
-        let inside = quote.span.start <= start && start < quote.span.end;
-        inside && quote.why.rule == "verb-and-that"
+    /// “May” where it is no verb.
+    fn is_month(&self, at: usize) -> bool {
+        self.words.is_capital(at) && at > self.sentence.start
+    }
+
+    fn phrase(&self, at: usize) -> Option<usize> {
+        let phrases = self.words.reading.pack.hedges.phrases;
+        phrases
+            .iter()
+            .find_map(|phrase| credit::phrase_end(self.words, at, phrase))
+    }
+
+    /// « paraît incomplet », « semble avoir »; not « paraît chez Gallimard ».
+    fn seems(&self, at: usize) -> bool {
+        let words = self.words;
+        let next = (at + 1..self.sentence.end.min(at + 4))
+            .find(|&at| !words.is(at, PartOfSpeech::Adverb))
+            .unwrap_or(at);
+        words.is_infinitive(next)
+            || words.is(next, PartOfSpeech::Adjective)
+            || words.is(next, PartOfSpeech::Particle)
+            || words.has(next, Roles::THAT)
+    }
+
+    /// « peut tuer »; not « ne peut tuer », « ce qu’on peut ».
+    fn can(&self, at: usize) -> bool {
+        let words = self.words;
+        let near = at + 1..self.sentence.end.min(at + 5);
+        let verb = near.clone().find(|&at| words.is_infinitive(at));
+        let negated = (at.saturating_sub(3).max(self.sentence.start)..at)
+            .chain(at + 1..verb.unwrap_or(at))
+            .any(|at| words.has(at, Roles::NEGATION));
+        verb.is_some() && !negated
+    }
+
+    fn has_future(&self) -> bool {
+        let future = self.words.reading.pack.hedges.is_future;
+        self.sentence
+            .clone()
+            .any(|at| self.words.is_verb(at) && future(self.words.folded(at)))
+    }
+
+    /// Whether a relative clause has begun since the last comma.
+    fn is_in_relative_clause(&self, at: usize) -> bool {
+        let words = self.words;
+        (self.sentence.start..at)
+            .rev()
+            .take(MOST_IN_CLAUSE)
+            .take_while(|&at| !words.is_mark(at))
+            .any(|at| words.has(at, Roles::RELATIVE))
     }
 
     /// A source without a quote.
@@ -176,8 +237,10 @@ impl Scene<'_> {
             {
                 return Some(("according-to", according.start..according.end));
             }
+            if words.has(at, Roles::MADE) && words.is_speech(at) {
+                return Some(("verb-of-speech", at..at + 1));
+            }
         }
-        let _ = self.kind;
         None
     }
 }

@@ -11,7 +11,7 @@ use super::source::source_before;
 use crate::annotate::Words;
 use crate::lang::roles::Roles;
 use crate::report::speech::QuoteKind;
-use crate::report::{EntityKind, PartOfSpeech};
+use crate::report::{BlockKind, EntityKind, PartOfSpeech};
 
 /// Tokens before a mark in which what announces a title or a term stands.
 const NEAR: usize = 4;
@@ -117,6 +117,9 @@ fn quote(words: &Words, stretch: &Marked) -> Option<Found> {
             Some(stretch.open),
         );
     }
+    if is_whole_line(words, stretch, &before) {
+        return None;
+    }
     let says = has_verb(words, &inside);
     if let Some((credit, _)) = incise(words, after, end, opens || colon) {
         let free = opens
@@ -142,7 +145,8 @@ fn quote(words: &Words, stretch: &Marked) -> Option<Found> {
     if colon && !is_title(words, stretch) {
         let credit = verb_before(words, before.start, stretch.open - 1).unwrap_or_else(|| Credit {
             cue: None,
-            source: first_source(words, before.start, stretch.open - 1),
+            source: first_source(words, before.start, stretch.open - 1)
+                .filter(|source| can_speak(words, source)),
         });
         return found(
             QuoteKind::Direct,
@@ -186,6 +190,34 @@ fn quote(words: &Words, stretch: &Marked) -> Option<Found> {
         .as_ref()
         .map_or(stretch.open - 1, |cue| cue.start);
     found(QuoteKind::Mixed, credit, rule, Some(trigger))
+}
+
+/// Whether a line after a label (« Titre : ») stands between marks as a whole, or
+/// a title does that has two parts (« Une visite : vers un accord ? »).
+fn is_whole_line(words: &Words, stretch: &Marked, before: &Range<usize>) -> bool {
+    let Some(block) = words.block(stretch.open) else {
+        return false;
+    };
+    let after = words.reading.tokens.get(stretch.after());
+    if after.is_some_and(|next| next.span.start < block.span.end) {
+        return false;
+    }
+    let label = before.len() == 2
+        && words.is(before.start, PartOfSpeech::Noun)
+        && words.mention(before.start).is_none()
+        && words.written(stretch.open - 1) == ":";
+    let title = block.kind == BlockKind::Title
+        && block.span.start == words.reading.tokens[stretch.open].span.start
+        && stretch.inside.clone().any(|at| words.written(at) == ":");
+    label || title
+}
+
+/// Whether a phrase names somebody or some body.
+fn can_speak(words: &Words, source: &Range<usize>) -> bool {
+    let roles = [Roles::SUBJECT, Roles::PERSON_TITLE, Roles::SOURCE];
+    source
+        .clone()
+        .any(|at| words.mention(at).is_some() || roles.iter().any(|role| words.has(at, *role)))
 }
 
 /// « …, se souvient X. … »: the credit inside the marks.
@@ -237,8 +269,12 @@ fn is_title(words: &Words, stretch: &Marked) -> bool {
 fn is_fragment(words: &Words, stretch: &Marked, before: &Range<usize>, says: bool) -> bool {
     let inside = stretch.inside.clone();
     let last = stretch.open - 1;
-    let near = stretch.open.saturating_sub(2).max(before.start)..stretch.open;
-    if near.clone().any(|at| words.has(at, Roles::NAMING)) || is_title(words, stretch) {
+    // « le mot « … » », « le nom de « … » »; « dit « y travailler » » speaks.
+    let linked =
+        words.is(last, PartOfSpeech::Adposition) || words.is(last, PartOfSpeech::Determiner);
+    let word = last.saturating_sub(usize::from(linked)).max(before.start);
+    let speaks = words.is_speech(word) && inside.clone().any(|at| words.is_verb(at));
+    if words.has(word, Roles::NAMING) && !speaks || is_title(words, stretch) {
         return false;
     }
     let only_name = words.mention(inside.start).is_some_and(|mention| {

@@ -168,6 +168,26 @@ pub fn according(words: &Words, at: usize, limit: usize) -> Option<According> {
     })
 }
 
+/// « Pour X, » at the head of a sentence.
+pub fn according_at_head(words: &Words, at: usize, sentence: Range<usize>) -> Option<According> {
+    let listed = words.reading.pack.speech.according_at_head;
+    let opens = at == sentence.start || words.is_mark(at - 1) && words.written(at - 1) != ",";
+    if !opens || !listed.contains(&words.folded(at)) {
+        return None;
+    }
+    let limit = sentence.end.min(at + LONGEST_SOURCE);
+    let source = according_source(words, at + 1, limit)?;
+    let person = source
+        .clone()
+        .any(|at| words.is_person(at) || words.has(at, Roles::SUBJECT));
+    let speaks = person || source.clone().any(|at| words.has(at, Roles::PERSON_TITLE));
+    (speaks && matches!(words.written(source.end), "," | "(")).then(|| According {
+        start: at,
+        end: source.end,
+        credit: credit(at..at + 1, Some(source)),
+    })
+}
+
 fn according_source(words: &Words, from: usize, limit: usize) -> Option<Range<usize>> {
     if words.is(from, PartOfSpeech::Pronoun) && !words.has(from, Roles::RELATIVE) {
         return Some(from..from + 1);

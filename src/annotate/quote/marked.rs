@@ -141,6 +141,11 @@ fn mark(words: &Words, at: usize) -> Option<Mark> {
                 closes || !opens_by_spacing(words, at),
             )
         }
+        "'" => of(
+            Shape::Single,
+            opens_by_spacing(words, at),
+            closes_by_spacing(words, at),
+        ),
         "‘" => of(Shape::Single, true, false),
         "’" => of(Shape::Single, false, true),
         _ => None,

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::credit::{According, according, incise, of_verb};
+use super::credit::{According, according, according_at_head, incise, of_verb};
 use super::found::{Credit, Found};
 use super::marked::Marked;
 use crate::annotate::Words;
@@ -18,6 +18,7 @@ const MOST_BEFORE_THAT: usize = 14;
 /// The quotes between marks with those without, in order.
 pub fn with_reported(words: &Words, stretches: &[Marked], marked: Vec<Found>) -> Vec<Found> {
     let tokens = words.reading.tokens;
+    let speech = &words.reading.pack.speech;
     let mut reported = Vec::new();
     let mut at = 0;
     let mut stretch = 0;
@@ -27,9 +28,11 @@ pub fn with_reported(words: &Words, stretches: &[Marked], marked: Vec<Found>) ->
         while at < tokens.len() && tokens[at].span.start < sentence.span.end {
             triggered |= words.has(at, Roles::SAYS)
                 || words.has(at, Roles::ACCORDING)
-                || words.has(at, Roles::MADE);
+                || words.has(at, Roles::MADE)
+                || words.has(at, Roles::MAY_SAY);
             at += 1;
         }
+        triggered |= speech.according_at_head.contains(&words.folded(start));
         while stretch < stretches.len() && stretches[stretch].after() <= start {
             stretch += 1;
         }
@@ -62,6 +65,25 @@ pub fn with_reported(words: &Words, stretches: &[Marked], marked: Vec<Found>) ->
     }
     all.sort_by_key(|found| (found.words.start, found.words.end));
     all
+}
+
+/// Tokens of a dateline, at most.
+const LONGEST_DATELINE: usize = 20;
+
+/// Whether a phrase can name who speaks: a name, a pronoun, a person or body, or
+/// something new (« une voisine »).
+fn is_source(words: &Words, source: &Range<usize>) -> bool {
+    let speaks = [
+        Roles::SUBJECT,
+        Roles::SOURCE,
+        Roles::PERSON_TITLE,
+        Roles::ORGANISATION_HEAD,
+        Roles::INSTITUTION,
+    ];
+    source
+        .clone()
+        .any(|at| words.mention(at).is_some() || speaks.iter().any(|role| words.has(at, *role)))
+        || words.reading.pack.speech.says_before_subject
 }
 
 struct Scene<'a> {
@@ -134,6 +156,9 @@ impl Scene<'_> {
             .rev()
             .find(|&at| parts(at))
             .map_or(self.sentence.start, |at| at + 1);
+        if start == self.sentence.start {
+            start = self.after_dateline(start, to);
+        }
         while start < to
             && self.words.is_mark(start)
             && !matches!(self.words.written(start), "«" | "“" | "\"" | "(")
@@ -141,6 +166,16 @@ impl Scene<'_> {
             start += 1;
         }
         start
+    }
+
+    /// Where the sentence goes on after « VAN (Turquie), 24 oct. – ».
+    fn after_dateline(&self, start: usize, to: usize) -> usize {
+        let words = self.words;
+        let near = start..to.min(start + LONGEST_DATELINE);
+        let dash = near
+            .take_while(|&at| !words.is_finite(at))
+            .find(|&at| matches!(words.written(at), "–" | "—" | "-"));
+        dash.map_or(start, |dash| dash + 1)
     }
 
     fn found(
@@ -165,26 +200,21 @@ impl Scene<'_> {
 
     /// « selon X »
     fn according(&self, at: usize) -> Option<(Found, usize)> {
-        let According { credit, start, end } = according(self.words, at, self.sentence.end)?;
+        let limit = self.sentence.end;
+        let According { credit, start, end } = according(self.words, at, limit)
+            .or_else(|| according_at_head(self.words, at, self.sentence.clone()))?;
         let first = self.clause_start(start);
-        let comma = (end..self.sentence.end).find(|&at| self.words.written(at) == ",");
         let clause = if start == first {
-            let comma = comma?;
-            comma + 1..self.clause_end(comma + 1)
-        } else if comma == Some(end) || self.words.written(start - 1) == "," {
-            // In the middle, or at the end.
-            let last = self.clause_end(first);
-            if last > end {
-                first..last
-            } else {
-                first..start - usize::from(self.words.written(start - 1) == ",")
-            }
+            let from = self.after_apposition(end)?;
+            from..self.clause_end(from)
         } else {
-            let last = self.clause_end(first);
-            if last > end {
-                first..last
+            let comma = usize::from(self.words.written(start - 1) == ",");
+            let before = first..start - comma;
+            // « La digue, selon X, a cédé »: one clause.
+            if self.has_main_verb(&before) {
+                before
             } else {
-                first..start
+                first..self.clause_end(first).max(start)
             }
         };
         if clause.is_empty() || !self.has_verb(&clause) {
@@ -194,6 +224,52 @@ impl Scene<'_> {
         Some((self.found(clause, credit, "according-to", start), next))
     }
 
+    /// Where the clause begins after a source that ends before `end`: past the
+    /// comma, and past what stands in apposition to the source.
+    fn after_apposition(&self, end: usize) -> Option<usize> {
+        let words = self.words;
+        let comma = |from: usize| {
+            (from..self.sentence.end).find(|&at| words.written(at) == "," && !self.is_marked(at))
+        };
+        let mut from = comma(end)? + 1;
+        while let Some(next) = comma(from) {
+            let begins_phrase = words.has(from, Roles::RELATIVE)
+                || words.is(from, PartOfSpeech::Adposition)
+                || words.is(from, PartOfSpeech::Numeral)
+                || (words.is(from, PartOfSpeech::Noun) || words.is(from, PartOfSpeech::Adjective))
+                    && words.mention(from).is_none()
+                || words.is_lone_participle(from);
+            let apposition = begins_phrase && !self.has_main_verb(&(from..next));
+            if !apposition || !self.has_verb(&(next..self.sentence.end)) {
+                break;
+            }
+            from = next + 1;
+        }
+        Some(from)
+    }
+
+    fn is_marked(&self, at: usize) -> bool {
+        self.stretch_at(at).is_some()
+    }
+
+    /// A finite verb that is not that of a relative clause.
+    fn has_main_verb(&self, clause: &Range<usize>) -> bool {
+        let words = self.words;
+        let mut relative = false;
+        for at in clause.clone() {
+            if words.written(at) == "," {
+                relative = false;
+            }
+            relative |= words.has(at, Roles::RELATIVE);
+            if words.is_finite(at) && !relative {
+                return true;
+            }
+            // « l’homme qui parle a dit »: the relative clause has its verb.
+            relative &= !words.is_finite(at);
+        }
+        false
+    }
+
     /// « …, a dit X »
     fn incise(&self, at: usize) -> Option<(Found, usize)> {
         if self.words.written(at) != "," {
@@ -201,6 +277,13 @@ impl Scene<'_> {
         }
         let limit = self.sentence.end;
         let (credit, end) = incise(self.words, at, limit, false)?;
+        if credit
+            .cue
+            .as_ref()
+            .is_some_and(|cue| self.words.is_gerund(cue.end - 1))
+        {
+            return None;
+        }
         let source = credit.source.clone()?;
         // « X, disait Y » and not « X, assure que »: nothing but its end or a comma follows.
         let after = end.max(source.end);
@@ -210,7 +293,14 @@ impl Scene<'_> {
             || self.words.has(after, Roles::RELATIVE);
         let first = self.clause_start(at);
         let clause_end = self.clause_end(first);
-        if !closed || !self.has_verb(&(first..at)) {
+        if !closed || !self.has_main_verb(&(first..at)) || !is_source(self.words, &source) {
+            return None;
+        }
+        // « X, son adjoint, prie Y »: what stands between commas has no verb, and Y is no subject.
+        let part = (first..at).rev().find(|&at| self.words.written(at) == ",");
+        let apposition = part.is_some_and(|part| !self.has_main_verb(&(part..at)));
+        let joined = super::source::is_joined(self.words, source.start);
+        if apposition && !joined && !source.clone().any(|at| self.words.is_person(at)) {
             return None;
         }
         let comma = (after..clause_end).find(|&at| self.words.written(at) == ",");
@@ -235,11 +325,20 @@ impl Scene<'_> {
     /// « X a dit que … », « X affirme avoir vu … », “X said it was …”
     fn verb(&self, at: usize) -> Option<(Found, usize)> {
         let words = self.words;
-        if !words.is_speech(at) || words.is_lone_participle(at) {
+        // « juge que »: a verb, whatever the tagger says; « l’annonce que » is none.
+        let before_that = words.has(at + 1, Roles::THAT)
+            && !(at > 0 && words.is(at - 1, PartOfSpeech::Determiner))
+            && words.may_be_speech(at);
+        if !(words.is_speech(at) || before_that) || words.is_lone_participle(at) {
+            return None;
+        }
+        // « a fait craindre que », « cela suggère que »: nobody says it.
+        let made = at > 0 && words.has(at - 1, Roles::MAKER) && !words.has(at, Roles::MADE);
+        if made || self.points_at_thing(at) {
             return None;
         }
         let (clause, rule) = self.clause_after(at)?;
-        let clause = clause.start..self.clause_end(clause.start).max(clause.start);
+        let clause = clause.start..self.coordinated(clause.start, self.clause_end(clause.start));
         if clause.is_empty() || !self.has_verb(&clause) {
             return None;
         }
@@ -289,14 +388,17 @@ impl Scene<'_> {
                 let only = (verb.saturating_sub(4)..verb)
                     .any(|at| limits.contains(&words.folded(at)))
                     && !(verb..at).any(|at| words.has(at, Roles::NEGATION));
-                let relative = words.is(at, PartOfSpeech::Pronoun) && at > verb + 1;
+                let relative = at > verb + 1
+                    && (words.is(at, PartOfSpeech::Pronoun) || self.is_relative(verb + 1, at));
                 return (!only && !relative).then(|| (at + 1..limit, "verb-and-that"));
             }
             if words.written(at) == ":" {
-                let free = self
-                    .stretches
-                    .iter()
-                    .all(|stretch| stretch.open > limit || stretch.after() <= at);
+                let near = (verb + 1..at).all(|at| words.is(at, PartOfSpeech::Adverb));
+                let free = near
+                    && self
+                        .stretches
+                        .iter()
+                        .all(|stretch| stretch.open > limit || stretch.after() <= at);
                 return (free && at + 1 < limit).then(|| (at + 1..limit, "verb-and-colon"));
             }
             if words.written(at) == "," {
@@ -307,6 +409,58 @@ impl Scene<'_> {
             at += 1;
         }
         None
+    }
+
+    /// Whether the subject right before a verb is « cela », “this”.
+    fn points_at_thing(&self, verb: usize) -> bool {
+        let words = self.words;
+        let start = super::source::group_start(words, verb, self.sentence.start);
+        start > self.sentence.start
+            && words.is(start - 1, PartOfSpeech::Pronoun)
+            && ![Roles::SUBJECT, Roles::CLITIC, Roles::RELATIVE]
+                .iter()
+                .any(|role| words.has(start - 1, *role))
+    }
+
+    /// Whether « que » at `at` follows a noun that no preposition links to the
+    /// verb before `from`: « chaque fois que », « ce que ».
+    fn is_relative(&self, from: usize, at: usize) -> bool {
+        let words = self.words;
+        let last = at - 1;
+        if words.written(last) == "," || words.has(last, Roles::NOT_NAME) {
+            return false;
+        }
+        let noun = words.is(last, PartOfSpeech::Noun) || words.is(last, PartOfSpeech::Adjective);
+        let pointing = words.is(last, PartOfSpeech::Pronoun) && !words.has(last, Roles::SUBJECT);
+        let linked = (from..last).any(|at| words.is(at, PartOfSpeech::Adposition));
+        pointing || noun && !linked
+    }
+
+    /// Where the clause ends that begins at `from`: before a verb that has the
+    /// subject of the sentence (« …, et a ajouté »).
+    fn coordinated(&self, from: usize, end: usize) -> usize {
+        let words = self.words;
+        for at in from..end {
+            let parted =
+                words.written(at) == "," && words.is(at + 1, PartOfSpeech::CoordinatingConjunction);
+            let joined = words.is(at, PartOfSpeech::CoordinatingConjunction);
+            if !parted && !joined || self.is_marked(at) {
+                continue;
+            }
+            let mut verb = at + 1 + usize::from(parted);
+            while verb < end
+                && words.has(verb, Roles::CLITIC)
+                && !words.is(verb, PartOfSpeech::Determiner)
+            {
+                verb += 1;
+            }
+            let speaks = words.is_speech(verb)
+                || words.is(verb, PartOfSpeech::Auxiliary) && words.is_speech(verb + 1);
+            if verb < end && words.is_finite(verb) && (parted || speaks) {
+                return at;
+            }
+        }
+        end
     }
 
     /// “said it was”, “told reporters it was”: where the clause begins.
@@ -330,6 +484,7 @@ impl Scene<'_> {
                 || words.is_mark(at) && words.written(at) != ","
                 || words.has(at, Roles::THAT)
                 || words.has(at, Roles::RELATIVE)
+                || words.is(at, PartOfSpeech::CoordinatingConjunction)
         })?;
         if !words.is_verb(next_verb)
             || words.is_infinitive(next_verb) && words.is(next_verb - 1, PartOfSpeech::Particle)

@@ -18,7 +18,7 @@ const MOST_COMMAS: usize = 4;
 /// complements after other links than « de » (« une source à l’ONU »).
 pub fn source_at(words: &Words, from: usize, limit: usize, whole: bool) -> Option<Range<usize>> {
     let mut at = from;
-    if words.has(at, Roles::SUBJECT) && words.is(at, PartOfSpeech::Pronoun) && at < limit {
+    if words.has(at, Roles::SUBJECT) && !words.is(at, PartOfSpeech::Determiner) && at < limit {
         return Some(at..at + 1);
     }
     let mut noun = None;
@@ -38,8 +38,15 @@ pub fn source_at(words: &Words, from: usize, limit: usize, whole: bool) -> Optio
         if words.has(at, Roles::HONORIFIC) && words.mention(at + 1).is_some() {
             at += 1;
         } else if words.is(at, PartOfSpeech::Determiner) {
-            // A second determiner begins another phrase.
-            if noun.is_some() && !linked {
+            // A second determiner begins another phrase; « le numéro un » has none.
+            let counts = whole
+                && words
+                    .reading
+                    .pack
+                    .speech
+                    .indefinite
+                    .contains(&words.folded(at));
+            if noun.is_some() && !linked && !counts {
                 break;
             }
             at += 1;
@@ -166,17 +173,12 @@ pub fn source_before(words: &Words, verb: usize, from: usize) -> Option<Range<us
             source_ending(words, open, from)
         }
         _ if words.is(last, PartOfSpeech::CoordinatingConjunction) => {
-            let earlier = (from..last).rev().find(|&at| is_finite(words, at))?;
+            let earlier = (from..last).rev().find(|&at| words.is_finite(at))?;
             let start = group_start(words, earlier, from);
             joined_subject(words, start, earlier + 1).or_else(|| source_before(words, start, from))
         }
         _ => source_ending(words, at, from),
     }
-}
-
-/// A verb with a subject of its own: no infinitive.
-fn is_finite(words: &Words, at: usize) -> bool {
-    words.is_verb(at) && !words.is_infinitive(at)
 }
 
 /// What stands between a subject and its verb: « ne », « lui », « aussi ».

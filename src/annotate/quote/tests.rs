@@ -90,6 +90,19 @@ fn an_incise_stays_inside_its_quote() {
 }
 
 #[test]
+fn pronouns_and_nouns_stand_for_names() {
+    let text = "Le maire, Jean Morel, est venu mardi.\n\n« Tout est perdu », a-t-il dit.\n\n« Nous repartirons », a promis le maire.";
+    let document = document(text, LanguageChoice::Fr);
+    let names: Vec<&str> = document
+        .quotes
+        .iter()
+        .filter_map(|quote| quote.speaker.as_ref()?.antecedent)
+        .map(|span| slice(&document, span))
+        .collect();
+    assert_eq!(names, ["Jean Morel", "Jean Morel"]);
+}
+
+#[test]
 fn titles_between_marks_are_no_quotes() {
     french(
         "Elle a lu le roman « Les Vents du large » et l’a rendu à la bibliothèque.",

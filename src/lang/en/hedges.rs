@@ -28,6 +28,7 @@ pub const HEDGES: Hedges = Hedges {
         "presumed",
     ],
     verbs: &["seem", "appear"],
+    forms: &[],
     phrases: &[
         "thought to",
         "believed to",
@@ -43,9 +44,14 @@ pub const HEDGES: Hedges = Hedges {
     is_conditional: |form, _| ends_conditional(form),
     courteous: &[],
     ambiguous: &[],
+    always: &[],
+    have: "have",
+    is_surely_conditional: |_| false,
+    is_past: |_| false,
+    is_future: |_| false,
 };
 
 /// English has no conditional of the press; these come near.
 fn ends_conditional(form: &str) -> bool {
-    matches!(form, "could" | "would")
+    form == "could"
 }

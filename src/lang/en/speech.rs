@@ -4,6 +4,12 @@ use crate::lang::speech::Speech;
 
 /// Words around what is said.
 pub const SPEECH: Speech = Speech {
+    indefinite: &["a", "an", "some", "several", "many", "no", "any", "each"],
+    irregular: &[
+        "says", "said", "tells", "told", "thinks", "thought", "writes", "wrote", "believes",
+        "holds", "held", "finds", "found", "feels", "felt",
+    ],
+    irregular_denials: &[],
     only: &[],
     made: &[],
     makers: &[],
@@ -182,7 +188,10 @@ pub const SPEECH: Speech = Speech {
     clitics: &[
         "has", "had", "have", "also", "then", "later", "never", "not", "n't", "'ve", "'d",
     ],
-    subjects: &["he", "she", "they", "we", "i", "you", "it", "who", "one"],
+    subjects: &[
+        "he", "she", "they", "we", "i", "you", "it", "who", "one", "someone", "somebody",
+        "another", "many", "some",
+    ],
     he: &["he"],
     she: &["she"],
     works: &[
@@ -326,4 +335,12 @@ pub const SPEECH: Speech = Speech {
     says_before_subject: false,
     bare_clause: true,
     is_participle: |_| false,
+    is_gerund: |form| form.ends_with("ing"),
+    regular,
 };
+
+/// “claims”, “claimed”
+fn regular(lemma: &str) -> Vec<String> {
+    let past = if lemma.ends_with('e') { "d" } else { "ed" };
+    vec![format!("{lemma}s"), format!("{lemma}{past}")]
+}

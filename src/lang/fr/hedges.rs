@@ -29,9 +29,14 @@ pub const HEDGES: Hedges = Hedges {
         "prétendument",
         "plausible",
         "improbable",
+        "paraît-il",
     ],
     verbs: &["sembler", "paraître"],
+    forms: &["peut", "peuvent", "pourra", "pourront"],
     phrases: &[
+        "paraît -il",
+        "parait -il",
+        "croit -on",
         "sans doute",
         "il reste à voir",
         "reste à savoir",
@@ -60,6 +65,11 @@ pub const HEDGES: Hedges = Hedges {
         "valoir",
     ],
     ambiguous: &["devoir"],
+    always: &["pouvoir"],
+    have: "avoir",
+    is_surely_conditional,
+    is_past,
+    is_future,
 };
 
 /// Endings of the conditional.
@@ -77,8 +87,28 @@ fn is_conditional(form: &str, lemma: &str) -> bool {
         return false;
     };
     let stem = &form[..form.len() - ending.len() + 1];
+    // « rions »: an imperative.
+    if stem == "r" {
+        return false;
+    }
     let is_imperfect_of = |infinitive: &str| lemma.strip_suffix(infinitive) == Some(stem);
     !IMPERFECTS.contains(&stem) && !is_imperfect_of("er") && !is_imperfect_of("ir")
+}
+
+/// « a », « avait », « annonça », « annonçaient »; never the conditional.
+fn is_past(form: &str) -> bool {
+    let ends = ["ait", "aient", "èrent", "a", "ont"];
+    !ends_conditional(form) && !is_future(form) && ends.iter().any(|ending| form.ends_with(ending))
+}
+
+/// « espérerait », which no other word ends like.
+fn is_surely_conditional(form: &str) -> bool {
+    form.ends_with("erait") || form.ends_with("eraient")
+}
+
+/// « sera », « auront »
+fn is_future(form: &str) -> bool {
+    form.len() > 4 && (form.ends_with("ra") || form.ends_with("ront"))
 }
 
 /// Stems of common imperfects, for when the lemma is mistaken.

@@ -4,6 +4,72 @@ use crate::lang::speech::Speech;
 
 /// Words around what is said.
 pub const SPEECH: Speech = Speech {
+    indefinite: &[
+        "un",
+        "une",
+        "des",
+        "certains",
+        "certaines",
+        "plusieurs",
+        "quelques",
+        "aucun",
+        "aucune",
+        "chaque",
+    ],
+    irregular: &[
+        "dit",
+        "disent",
+        "écrit",
+        "écrivent",
+        "prétend",
+        "prétendent",
+        "soutient",
+        "soutiennent",
+        "reconnaît",
+        "reconnaissent",
+        "prévient",
+        "préviennent",
+        "décrit",
+        "décrivent",
+        "répond",
+        "répondent",
+        "admet",
+        "admettent",
+        "promet",
+        "promettent",
+        "prédit",
+        "prédisent",
+        "craint",
+        "craignent",
+        "croit",
+        "croient",
+        "plaint",
+        "plaignent",
+        "convient",
+        "maintient",
+        "maintiennent",
+        "avertit",
+        "poursuit",
+        "poursuivent",
+        "conclut",
+        "concluent",
+        "prévoit",
+        "traduit",
+        "gémit",
+        "souvient",
+        "souviennent",
+        "rappelle",
+        "rappellent",
+        "appelle",
+        "appellent",
+        "requiert",
+        "interdit",
+        "rit",
+        "sourit",
+        "défend",
+        "défendent",
+    ],
+    irregular_denials: &["dément", "démentent", "disconvient", "disconviennent"],
     only: &["ne", "n'"],
     made: &[
         "valoir",
@@ -256,9 +322,6 @@ pub const SPEECH: Speech = Speech {
         "démentir",
         "contester",
         "indiquer",
-        "espérer",
-        "croire",
-        "penser",
         "estimer",
         "craindre",
         "expliquer",
@@ -335,6 +398,11 @@ pub const SPEECH: Speech = Speech {
         "celles-ci",
         "celui-là",
         "celle-là",
+        "quelqu'un",
+        "certains",
+        "certaines",
+        "beaucoup",
+        "chacun",
     ],
     he: &[
         "il", "ils", "-il", "-t-il", "-ils", "-t-ils", "celui-ci", "ceux-ci",
@@ -564,7 +632,25 @@ pub const SPEECH: Speech = Speech {
     says_before_subject: true,
     bare_clause: false,
     is_participle: ends_as_participle,
+    is_gerund: |form| form.ends_with("ant"),
+    regular,
 };
+
+/// « juge », « jugent »; « tempère », « soulève ».
+fn regular(lemma: &str) -> Vec<String> {
+    let Some(stem) = lemma.strip_suffix("er") else {
+        return Vec::new();
+    };
+    let mut letters: Vec<char> = stem.chars().collect();
+    let vowel = letters.len().wrapping_sub(2);
+    if let Some(letter) = letters.get_mut(vowel)
+        && matches!(letter, 'é' | 'e')
+    {
+        *letter = 'è';
+    }
+    let stem: String = letters.into_iter().collect();
+    vec![format!("{stem}e"), format!("{stem}ent")]
+}
 
 /// Ends as participles do that are no other form of their verb.
 fn ends_as_participle(form: &str) -> bool {

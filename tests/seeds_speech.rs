@@ -1,0 +1,188 @@
+//! The program against what `seeds/truth.json` says of speech: the quotes between
+//! marks with their speakers and cues, and the headline that asserts a conditional.
+
+mod truth;
+
+use std::collections::BTreeSet;
+
+use recoupe::Dossier;
+use recoupe::intake::Input;
+use recoupe::report::speech::QuoteKind;
+use recoupe::report::{Article, LanguageChoice, Layer, Offsets, Report, Settings, Span};
+use truth::{Truth, text};
+
+const LAYERS: [Layer; 4] = [
+    Layer::Sentences,
+    Layer::Entities,
+    Layer::Quotes,
+    Layer::Certainty,
+];
+
+/// The report on the sample, with UTF-8 spans; articles are named by their file.
+fn report() -> (Truth, Report) {
+    let truth = truth::truth();
+    let mut dossier = Dossier::default();
+    for article in &truth.articles {
+        let input = Input {
+            id: article.file.clone(),
+            name: article.file.clone(),
+            bytes: Some(text(&article.file).into_bytes()),
+            ..Input::default()
+        };
+        assert!(dossier.set_article(input, LanguageChoice::Auto).is_none());
+    }
+    let settings = Settings {
+        offsets: Offsets::Utf8,
+        layers: LAYERS.to_vec(),
+        ..Settings::default()
+    };
+    (truth, dossier.report(&settings))
+}
+
+fn find<'a>(report: &'a Report, file: &str) -> &'a Article {
+    report
+        .articles
+        .iter()
+        .find(|article| article.id == file)
+        .unwrap_or_else(|| panic!("no article {file}"))
+}
+
+fn slice(article: &Article, span: Span) -> &str {
+    &article.text[span.start as usize..span.end as usize]
+}
+
+/// One line for each difference, so that a failure shows them all.
+#[track_caller]
+fn none(differences: &[String]) {
+    assert!(
+        differences.is_empty(),
+        "{} differences:\n{}",
+        differences.len(),
+        differences.join("\n")
+    );
+}
+
+#[test]
+fn quotes_between_marks_are_those_of_the_record_and_no_others() {
+    let (truth, report) = report();
+    let mut differences = Vec::new();
+    for article in &report.articles {
+        let expected: BTreeSet<(&str, String)> = truth
+            .quotes
+            .iter()
+            .filter(|quote| quote.file == article.id)
+            .map(|quote| (quote.text.as_str(), quote.kind.clone()))
+            .collect();
+        let found: BTreeSet<(&str, String)> = article
+            .quotes
+            .iter()
+            .filter(|quote| quote.kind != QuoteKind::Indirect)
+            .map(|quote| {
+                let kind = format!("{:?}", quote.kind).to_lowercase();
+                (slice(article, quote.span), kind)
+            })
+            .collect();
+        differences.extend(
+            expected
+                .difference(&found)
+                .map(|quote| format!("{}: not found: {quote:?}", article.id)),
+        );
+        differences.extend(
+            found
+                .difference(&expected)
+                .map(|quote| format!("{}: not planted: {quote:?}", article.id)),
+        );
+    }
+    none(&differences);
+}
+
+#[test]
+fn speakers_and_cues_are_those_of_the_record() {
+    let (truth, report) = report();
+    let mut differences = Vec::new();
+    for planted in &truth.quotes {
+        let article = find(&report, &planted.file);
+        let found = article
+            .quotes
+            .iter()
+            .find(|quote| slice(article, quote.span) == planted.text);
+        let Some(quote) = found else {
+            differences.push(format!("{}: no {}", planted.file, planted.text));
+            continue;
+        };
+        let speaker = quote.speaker.as_ref();
+        let written = speaker.map(|speaker| slice(article, speaker.span));
+        let written = written.map(|written| written.trim_start_matches(['-', 't']).to_owned());
+        if planted.speaker.is_some() && written.as_deref() != planted.speaker.as_deref() {
+            differences.push(format!(
+                "{}: {} by {written:?} for {:?}",
+                planted.file, planted.text, planted.speaker
+            ));
+        }
+        let cue = quote.cue.map(|cue| slice(article, cue));
+        if planted.cue.is_some() && cue != planted.cue.as_deref() {
+            differences.push(format!(
+                "{}: {} with {cue:?} for {:?}",
+                planted.file, planted.text, planted.cue
+            ));
+        }
+        let entity = speaker.and_then(|speaker| speaker.entity.as_deref());
+        let name = report
+            .entities
+            .iter()
+            .find(|known| entity == Some(known.id.as_str()))
+            .map(|known| known.name.as_str());
+        let expected = truth
+            .entities
+            .iter()
+            .find(|known| Some(known.id.as_str()) == planted.entity.as_deref());
+        let same = match (name, expected) {
+            (Some(name), Some(expected)) => expected.aliases.iter().any(|alias| alias == name),
+            (None, None) => true,
+            // The record tells who speaks where the text does so by the sense alone.
+            (None, Some(expected)) => !expected.aliases.iter().any(|alias| {
+                let written = planted.speaker.as_deref().unwrap_or_default();
+                written.contains(alias.as_str())
+            }),
+            (Some(_), None) => false,
+        };
+        if !same {
+            differences.push(format!(
+                "{}: {} is {name:?} for {:?}",
+                planted.file, planted.text, planted.entity
+            ));
+        }
+    }
+    none(&differences);
+}
+
+#[test]
+fn the_headline_that_asserts_a_conditional_is_flagged_and_no_other() {
+    let (truth, report) = report();
+    let planted = &truth.conditional_headline;
+    let flagged: Vec<&str> = report
+        .articles
+        .iter()
+        .filter(|article| article.headline.is_some())
+        .map(|article| article.id.as_str())
+        .collect();
+    assert_eq!(flagged, [planted.file.as_str()]);
+    let article = find(&report, &planted.file);
+    let flag = article.headline.expect("it is flagged");
+    assert_eq!(slice(article, flag.title), planted.title);
+    let body: Vec<&str> = planted.body.iter().map(|line| line.text.as_str()).collect();
+    assert!(body.contains(&slice(article, flag.sentence)));
+    for line in &planted.body {
+        let sentence = article
+            .sentences
+            .iter()
+            .find(|sentence| slice(article, sentence.span) == line.text)
+            .unwrap_or_else(|| panic!("no sentence {}", line.text));
+        let certainty = sentence
+            .certainty
+            .map(|certainty| format!("{certainty:?}").to_lowercase());
+        assert_eq!(certainty.as_deref(), Some(line.certainty.as_str()));
+        let trigger = sentence.trigger.map(|trigger| slice(article, trigger));
+        assert_eq!(trigger, Some(line.trigger.as_str()));
+    }
+}
