@@ -158,6 +158,10 @@ pub enum Measure {
     Words,
     /// Cosine of TF-IDF vectors over entities.
     Names,
+    /// Cosine of TF-IDF vectors over statements, which are quotes of the same words.
+    Quotes,
+    /// Cosine of TF-IDF vectors over figures with what they count.
+    Figures,
     /// Share of an article's words that stand in passages shared with the other.
     Passages,
 }
@@ -760,7 +764,8 @@ pub struct Pair {
     pub score: f64,
     /// `b` to `a`; differs from `score` for `passages` only.
     pub score_back: f64,
-    /// For `words` and `names`: contributions that sum to `score` (to 1e-9), largest first.
+    /// Contributions that sum to `score` (to 1e-9), largest first; none for
+    /// `passages`, where the `words_a` of the passages sum to that share of `a`'s words.
     pub terms: Vec<Contribution>,
     /// Passages that both articles have, in `a`'s order.
     pub passages: Vec<Passage>,

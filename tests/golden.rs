@@ -135,7 +135,13 @@ fn render() -> String {
         )
         .unwrap();
     }
-    for measure in [Measure::Words, Measure::Names, Measure::Passages] {
+    for measure in [
+        Measure::Words,
+        Measure::Names,
+        Measure::Quotes,
+        Measure::Figures,
+        Measure::Passages,
+    ] {
         let similarity = self::report(measure)
             .similarity
             .expect("there are five articles");
@@ -300,9 +306,25 @@ fn the_sample_is_read_as_approved() {
 
 #[test]
 fn every_score_is_the_sum_of_its_terms() {
-    for measure in [Measure::Words, Measure::Names] {
-        for pair in report(measure).pairs.iter().flatten() {
-            let sum: f64 = pair.terms.iter().map(|term| term.weight).sum();
+    for measure in [
+        Measure::Words,
+        Measure::Names,
+        Measure::Quotes,
+        Measure::Figures,
+        Measure::Passages,
+    ] {
+        let report = report(measure);
+        for pair in report.pairs.iter().flatten() {
+            let sum: f64 = match measure {
+                Measure::Passages => {
+                    let mut articles = report.articles.iter();
+                    let article = articles.find(|article| article.id == pair.a);
+                    let words = article.map_or(0, |article| article.counts.words);
+                    let shared: u32 = pair.passages.iter().map(|passage| passage.words_a).sum();
+                    f64::from(shared) / f64::from(words)
+                }
+                _ => pair.terms.iter().map(|term| term.weight).sum(),
+            };
             assert!(
                 (sum - pair.score).abs() < 1e-9,
                 "{}-{}: {sum} for {}",

@@ -20,6 +20,7 @@ mod passage;
 mod scores;
 mod search;
 mod similarity;
+mod statement;
 mod vocabulary;
 mod wording;
 
@@ -53,6 +54,8 @@ pub struct Comparison<'a> {
     vocabulary: Vocabulary,
     words: OnceCell<Terms>,
     entities: OnceCell<Terms>,
+    statements: OnceCell<Terms>,
+    figures: OnceCell<Terms>,
     seeds: OnceCell<Seeds>,
 }
 
@@ -75,6 +78,8 @@ impl<'a> Comparison<'a> {
             vocabulary: Vocabulary::new(documents, without),
             words: OnceCell::new(),
             entities: OnceCell::new(),
+            statements: OnceCell::new(),
+            figures: OnceCell::new(),
             seeds: OnceCell::new(),
         }
     }
@@ -86,6 +91,8 @@ impl<'a> Comparison<'a> {
             Measure::Passages => self.passages().scores(),
             Measure::Words => self.words().scores(),
             Measure::Names => self.entities().scores(),
+            Measure::Quotes => self.statements().scores(),
+            Measure::Figures => self.figures().scores(),
         };
         Similarity {
             measure,
@@ -106,6 +113,8 @@ impl<'a> Comparison<'a> {
             Measure::Passages => (shared_a, shared_b, Vec::new()),
             Measure::Words => cosine(self.words()),
             Measure::Names => cosine(self.entities()),
+            Measure::Quotes => cosine(self.statements()),
+            Measure::Figures => cosine(self.figures()),
         };
         Pair {
             a: self.documents[a].id.clone(),
@@ -148,6 +157,16 @@ impl<'a> Comparison<'a> {
     fn entities(&self) -> &Terms {
         self.entities
             .get_or_init(|| Terms::names(self.documents, self.names, self.without.quotes))
+    }
+
+    fn statements(&self) -> &Terms {
+        self.statements
+            .get_or_init(|| Terms::statements(self.documents))
+    }
+
+    fn figures(&self) -> &Terms {
+        self.figures
+            .get_or_init(|| Terms::figures(self.documents, self.without.quotes))
     }
 
     fn passages(&self) -> Passages<'_> {

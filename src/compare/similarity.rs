@@ -1,11 +1,16 @@
-//! What the two cosine measures are taken over: an article's stems, and the
-//! entities it names; with the places in the text that each term comes from.
+//! What the cosine measures are taken over: an article's stems, the entities it
+//! names, the statements it quotes, its figures; with the places in the text that
+//! each term comes from.
+
+use rustc_hash::FxHashMap;
 
 use super::cosine::{Product, Vectors};
 use super::scores::Scores;
+use super::statement::statements;
 use super::vocabulary::{Vocabulary, count, surface};
 use crate::document::Document;
-use crate::report::{Contribution, Span};
+use crate::report::figure::Figure;
+use crate::report::{Contribution, LanguageCode, Span, Without};
 
 /// The occurrences of terms in every article, weighed.
 #[derive(Debug)]
@@ -41,6 +46,44 @@ impl Terms {
                 occurrences
             })
             .collect();
+        Self::new(occurrences)
+    }
+
+    /// The statements of the quotes, whatever is left out: quotes of several
+    /// articles that give the same words are one.
+    pub fn statements(documents: &[&Document]) -> Self {
+        let vocabulary = Vocabulary::new(documents, Without::default());
+        let mut occurrences: Vec<Vec<(u32, Span)>> = vec![Vec::new(); documents.len()];
+        for (term, statement) in statements(documents, &vocabulary).iter().enumerate() {
+            for &(article, quote) in statement {
+                let span = documents[article as usize].quotes[quote as usize].span;
+                occurrences[article as usize].push((term as u32, span));
+            }
+        }
+        occurrences.iter_mut().for_each(|own| own.sort_unstable());
+        Self::new(occurrences)
+    }
+
+    /// The figures that have a unit or a noun: those of one value and one unit, or
+    /// one noun of one language, are one. With `without_quotes`, those that begin
+    /// between quotation marks do not count.
+    pub fn figures(documents: &[&Document], without_quotes: bool) -> Self {
+        let mut numbers: FxHashMap<FigureKey, u32> = FxHashMap::default();
+        let mut occurrences: Vec<Vec<(u32, Span)>> = Vec::with_capacity(documents.len());
+        for document in documents {
+            let mut own = Vec::new();
+            for figure in &document.figures {
+                let key = figure_key(figure, document.language.code);
+                let Some(key) = key.filter(|_| !(without_quotes && quoted(document, figure.span)))
+                else {
+                    continue;
+                };
+                let next = numbers.len() as u32;
+                own.push((*numbers.entry(key).or_insert(next), figure.span));
+            }
+            own.sort_unstable();
+            occurrences.push(own);
+        }
         Self::new(occurrences)
     }
 
@@ -110,6 +153,20 @@ impl Terms {
     }
 }
 
+/// A figure's value, and its unit or the noun of what is counted; the language
+/// where it is a noun.
+pub type FigureKey = (u64, String, Option<LanguageCode>);
+
+/// What makes two figures one; `None` for a bare number.
+pub fn figure_key(figure: &Figure, code: LanguageCode) -> Option<FigureKey> {
+    let value = figure.value.to_bits();
+    match (&figure.unit, &figure.counted) {
+        (Some(unit), _) => Some((value, unit.clone(), None)),
+        (None, Some(noun)) => Some((value, noun.clone(), Some(code))),
+        (None, None) => None,
+    }
+}
+
 /// True when the token that begins a mention stands between quotation marks.
 fn quoted(document: &Document, mention: Span) -> bool {
     let after = document
@@ -122,7 +179,6 @@ fn quoted(document: &Document, mention: Span) -> bool {
 mod tests {
     use super::*;
     use crate::compare::fixture::{document, slices};
-    use crate::report::Without;
 
     fn words(documents: &[&Document], without: Without) -> Terms {
         Terms::words(&Vocabulary::new(documents, without))

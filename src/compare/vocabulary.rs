@@ -178,6 +178,22 @@ impl Discounts {
     }
 }
 
+/// The counting words of an article that stand in a span.
+pub fn words_in(words: &[Word], span: Span) -> &[Word] {
+    let start = words.partition_point(|word| word.span.start < span.start);
+    let end = start + words[start..].partition_point(|word| word.span.end <= span.end);
+    &words[start..end]
+}
+
+/// The distinct stems that say something, rising.
+pub fn content_stems(words: &[Word]) -> Vec<u32> {
+    let content = words.iter().filter(|word| word.content);
+    let mut stems: Vec<u32> = content.map(|word| word.stem).collect();
+    stems.sort_unstable();
+    stems.dedup();
+    stems
+}
+
 /// Each distinct term of `occurrences`, which are by term, and how often it occurs.
 pub fn count(occurrences: &[(u32, Span)]) -> Vec<(u32, u32)> {
     occurrences

@@ -5,7 +5,7 @@ import { View, define } from './view.js';
 /** @import { Measure, Order } from './types.js' */
 
 /** @type {readonly Measure[]} */
-const MEASURES = ['words', 'names', 'passages'];
+const MEASURES = ['words', 'names', 'quotes', 'figures', 'passages'];
 /** @type {readonly Order[]} */
 const ORDERS = ['likeness', 'entered', 'alphabetical'];
 

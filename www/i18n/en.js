@@ -152,6 +152,8 @@ export const en = {
   matrixCaption: {
     words: 'Likeness by words, from 0 to 1',
     names: 'Likeness by names, from 0 to 1',
+    quotes: 'Likeness by quotes, from 0 to 1',
+    figures: 'Likeness by figures, from 0 to 1',
     passages: 'Share of the row’s article that is found in the column’s, from 0 to 1',
   },
   matrixWindow: (shown, all) =>
@@ -167,10 +169,20 @@ export const en = {
   needTwo: 'It takes at least two articles to compare.',
   chooseCell: 'Choose a cell: both articles appear here side by side, and the score is explained.',
   measureLegend: 'Measure',
-  measure: { words: 'words', names: 'names', passages: 'passages' },
+  measure: {
+    words: 'words',
+    names: 'names',
+    quotes: 'quotes',
+    figures: 'figures',
+    passages: 'passages',
+  },
   measureHelp: {
     words: 'Cosine of the words, weighted by how rare they are in the dossier (TF\u2011IDF).',
     names: 'Cosine of the names, weighted by how rare they are in the dossier.',
+    quotes:
+      'Cosine of the quotes, weighted by how rare they are in the dossier. Quotes of the same words count as one.',
+    figures:
+      'Cosine of the figures with what they count, weighted by how rare they are in the dossier.',
     passages:
       'Share of an article’s words that stand in shared passages. Direction matters: from row to column.',
   },

@@ -171,6 +171,8 @@ export const fr = {
   matrixCaption: {
     words: 'Ressemblance par les mots, de 0 à 1',
     names: 'Ressemblance par les noms, de 0 à 1',
+    quotes: 'Ressemblance par les citations, de 0 à 1',
+    figures: 'Ressemblance par les chiffres, de 0 à 1',
     passages: 'Part de l’article de la ligne qui se retrouve dans celui de la colonne, de 0 à 1',
   },
   /** @param {number} shown @param {number} all */
@@ -191,10 +193,20 @@ export const fr = {
   chooseCell:
     'Choisissez une case\u00a0: les deux articles s’affichent ici côte à côte, et le score s’explique.',
   measureLegend: 'Mesure',
-  measure: { words: 'mots', names: 'noms', passages: 'passages' },
+  measure: {
+    words: 'mots',
+    names: 'noms',
+    quotes: 'citations',
+    figures: 'chiffres',
+    passages: 'passages',
+  },
   measureHelp: {
     words: 'Cosinus des mots, pondérés par leur rareté dans le dossier (TF\u2011IDF).',
     names: 'Cosinus des noms cités, pondérés par leur rareté dans le dossier.',
+    quotes:
+      'Cosinus des citations, pondérées par leur rareté dans le dossier. Celles qui donnent les mêmes mots n’en font qu’une.',
+    figures:
+      'Cosinus des chiffres avec ce qu’ils comptent, pondérés par leur rareté dans le dossier.',
     passages:
       'Part des mots d’un article qui se trouvent dans des passages communs. Le sens compte\u00a0: de la ligne vers la colonne.',
   },

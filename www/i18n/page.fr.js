@@ -163,7 +163,13 @@ export const fr = {
   passageKinds: { verbatim: 'mot pour mot', edited: 'avec retouches' },
   yes: 'oui',
   no: 'non',
-  measures: { words: 'mots', names: 'noms', passages: 'passages communs' },
+  measures: {
+    words: 'mots',
+    names: 'noms',
+    quotes: 'citations',
+    figures: 'chiffres',
+    passages: 'passages communs',
+  },
   /** @param {string} measure */
   matrixTitle: (measure) => `Ressemblance par les ${measure}, de 0 à 1`,
   decimal: ',',

@@ -32,7 +32,7 @@ Of analyse:
   --layers LIST         of: tokens, sentences, blocks, keywords, entities, quotes, certainty,
                         figures, dates, similarity, passages, coverage, wording, pairs
                         (default: all but tokens and pairs)
-  --measure MEASURE     words (default), names, passages
+  --measure MEASURE     words (default), names, quotes, figures, passages
   --order ORDER         likeness (default), entered, alphabetical
   --without LIST        of: quotes, names, titles, credits: left out of similarity and of
                         common text
@@ -141,6 +141,8 @@ pub fn parse() -> Result<Command, String> {
                     &[
                         ("words", Measure::Words),
                         ("names", Measure::Names),
+                        ("quotes", Measure::Quotes),
+                        ("figures", Measure::Figures),
                         ("passages", Measure::Passages),
                     ],
                 )?;

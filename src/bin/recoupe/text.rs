@@ -282,6 +282,8 @@ fn matrix(
     let measure = match similarity.measure {
         Measure::Words => words.say("par les mots", "by words"),
         Measure::Names => words.say("par les noms", "by names"),
+        Measure::Quotes => words.say("par les citations", "by quotes"),
+        Measure::Figures => words.say("par les chiffres", "by figures"),
         Measure::Passages => words.say(
             "par les passages (part de la ligne trouvée dans la colonne)",
             "by passages (share of the row found in the column)",

@@ -3,12 +3,12 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::statement::statements;
 use crate::compare::Aliases;
-use crate::compare::vocabulary::{Vocabulary, Word, surface};
+use crate::compare::similarity::{FigureKey, figure_key};
+use crate::compare::statement::statements;
+use crate::compare::vocabulary::{Vocabulary, content_stems, surface, words_in};
 use crate::document::Document;
 use crate::report::coverage::CoverageKind;
-use crate::report::figure::Figure;
 use crate::report::speech::QuoteKind;
 use crate::report::{EntityKind, LanguageCode, Span};
 
@@ -139,24 +139,12 @@ fn said(documents: &[&Document], vocabulary: &Vocabulary) -> Vec<Item> {
     groups.iter().filter_map(item).collect()
 }
 
-/// A figure's value, and its unit or the noun of what is counted; the language
-/// where there is a noun.
-type FigureKey = (u64, String, Option<LanguageCode>);
-
 fn figures(documents: &[&Document], vocabulary: &Vocabulary) -> Vec<Item> {
-    let key = |figure: &Figure, code: LanguageCode| -> Option<FigureKey> {
-        let value = figure.value.to_bits();
-        match (&figure.unit, &figure.counted) {
-            (Some(unit), _) => Some((value, unit.clone(), None)),
-            (None, Some(noun)) => Some((value, noun.clone(), Some(code))),
-            (None, None) => None,
-        }
-    };
     let mut items: Vec<Item> = Vec::new();
     let mut known: FxHashMap<FigureKey, usize> = FxHashMap::default();
     for (article, document) in documents.iter().enumerate() {
         for figure in &document.figures {
-            let Some(key) = key(figure, document.language.code) else {
+            let Some(key) = figure_key(figure, document.language.code) else {
                 continue;
             };
             let at = *known.entry(key.clone()).or_insert(items.len());
@@ -218,22 +206,6 @@ fn keyphrases(documents: &[&Document], vocabulary: &Vocabulary) -> Vec<Item> {
         item.text = written.split_whitespace().collect::<Vec<_>>().join(" ");
     }
     items
-}
-
-/// The counting words of an article that stand in a span.
-pub fn words_in(words: &[Word], span: Span) -> &[Word] {
-    let start = words.partition_point(|word| word.span.start < span.start);
-    let end = start + words[start..].partition_point(|word| word.span.end <= span.end);
-    &words[start..end]
-}
-
-/// The distinct stems that say something, rising.
-pub fn content_stems(words: &[Word]) -> Vec<u32> {
-    let content = words.iter().filter(|word| word.content);
-    let mut stems: Vec<u32> = content.map(|word| word.stem).collect();
-    stems.sort_unstable();
-    stems.dedup();
-    stems
 }
 
 /// The words of a span, white space made one space.

@@ -9,7 +9,6 @@
 
 mod found;
 mod item;
-mod statement;
 
 use std::cmp::Reverse;
 

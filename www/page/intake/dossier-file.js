@@ -162,7 +162,8 @@ function knownSettings(given) {
   const settings = {};
   if (!given || typeof given !== 'object') return settings;
   if (['auto', 'fr', 'en'].includes(given.language)) settings.language = given.language;
-  if (['words', 'names', 'passages'].includes(given.measure)) settings.measure = given.measure;
+  if (['words', 'names', 'quotes', 'figures', 'passages'].includes(given.measure))
+    settings.measure = given.measure;
   if (['entered', 'alphabetical', 'likeness'].includes(given.order)) settings.order = given.order;
   if (given.without && typeof given.without === 'object') {
     settings.without = {

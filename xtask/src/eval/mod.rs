@@ -25,6 +25,7 @@ mod marked;
 mod page_text;
 mod pages;
 mod parts_of_speech;
+mod passages;
 mod pieces;
 mod quotes;
 mod reliability;
@@ -74,6 +75,7 @@ const PARTS: &[(&str, Measure)] = &[
     ("certainty", certainty::measure),
     ("figures", figures::measure),
     ("dates", dates::measure),
+    ("passages", passages::measure),
     ("keyphrases", keyphrases::measure),
     ("language", language::measure),
     ("boilerplate", boilerplate::measure),

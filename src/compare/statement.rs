@@ -6,9 +6,8 @@
 
 use rustc_hash::FxHashMap;
 
-use super::item::{content_stems, words_in};
 use crate::compare::alias::union::Union;
-use crate::compare::vocabulary::{Vocabulary, Word};
+use crate::compare::vocabulary::{Vocabulary, Word, content_stems, words_in};
 use crate::document::Document;
 use crate::report::speech::QuoteKind;
 
