@@ -1,7 +1,7 @@
-/** Base85 of an xz file → its bytes, whole or refused. */
+/** Base128 of an xz file → its bytes, whole or refused. */
 
 import xz from 'xz-decompress';
-import { decode } from './base85.js';
+import { decode } from './base128.js';
 import { Truncated, withoutWebAssembly } from './errors.js';
 
 /**

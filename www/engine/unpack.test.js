@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { encode } from './base85.js';
+import { encode } from './base128.js';
 import { unpack } from './unpack.js';
 
 const bytes = new Uint8Array(5000).map((_, i) => (i * i) % 251);

@@ -7,7 +7,7 @@ declare module 'recoupe:worker' {
 }
 
 declare module 'recoupe:wasm' {
-  /** The core, compressed by xz, as `base85.js` writes it. */
+  /** The core, compressed by xz, as `base128.js` writes it. */
   const text: string;
   export default text;
 }

@@ -2,13 +2,13 @@
 //
 // In: the path of a JSON file, a Specification. Out: its `output`, one file that needs no other.
 // What the code imports as `recoupe:NAME` exists only in a bundle: `core` is the glue of the
-// WebAssembly module, `wasm` the module itself (xz, base85), `worker` the source of the worker,
+// WebAssembly module, `wasm` the module itself (xz, base128), `worker` the source of the worker,
 // and any other NAME the JSON in `modules`.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Script } from 'node:vm';
 import { build } from 'esbuild';
-import { encode } from '../../www/engine/base85.js';
+import { encode } from '../../www/engine/base128.js';
 
 /**
  * @typedef {object} Specification
@@ -20,6 +20,9 @@ import { encode } from '../../www/engine/base85.js';
  * @property {string} wasm path of the module, xz
  * @property {string} worker path of the worker's entry
  */
+
+/** Stands for the module until everything else is done: esbuild would escape its characters. */
+const WASM = 'recoupe:wasm:here';
 
 /** @type {Specification} */
 const specification = JSON.parse(await readFile(process.argv[2], 'utf8'));
@@ -60,9 +63,7 @@ async function bundled(entry, format) {
  */
 async function virtualModule(name) {
   if (name === 'worker') return bundled(specification.worker, 'iife');
-  if (name === 'wasm') {
-    return encode(await readFile(specification.wasm));
-  }
+  if (name === 'wasm') return WASM;
   return specification.modules[name];
 }
 
@@ -109,9 +110,7 @@ const withoutLooseness = {
     build.onLoad({ filter: /[\\/]www[\\/].*\.js$/ }, async ({ path }) => {
       if (path.includes('node_modules')) return undefined;
       const source = await readFile(path, 'utf8');
-      const contents = source
-        .replace(/\bcss`[^`]*`/g, tight)
-        .replace(/^[ \t]+/gm, '');
+      const contents = source.replace(/\bcss`[^`]*`/g, tight).replace(/^[ \t]+/gm, '');
       return { contents, loader: 'js' };
     });
   },
@@ -130,7 +129,21 @@ function safeInline(code) {
   return safe;
 }
 
+/**
+ * Puts the module in its place.
+ *
+ * @param {string} code
+ */
+async function withModule(code) {
+  const [before, after, ...more] = code.split(`"${WASM}"`);
+  if (after === undefined || more.length > 0) throw new Error('One place for the module is needed');
+  return `${before}"${encode(await readFile(specification.wasm))}"${after}`;
+}
+
 const { entry, output, format } = specification;
 const code = await bundled(entry, format);
+const whole = code.includes(WASM)
+  ? await withModule(format === 'iife' ? safeInline(code) : code)
+  : safeInline(code);
 await mkdir(dirname(output), { recursive: true });
-await writeFile(output, format === 'iife' ? safeInline(code) : code);
+await writeFile(output, whole);
