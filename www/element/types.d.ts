@@ -4,7 +4,7 @@
  */
 import type {
   Alias,
-  Article as EngineArticle,
+  Article,
   ArticleCount,
   Block,
   By,
@@ -53,6 +53,7 @@ import type {
 import type { EngineFailure as Failure, EngineReport } from '../engine/types.d.ts';
 
 export type {
+  Article,
   ArticleCoverage,
   Coverage,
   CoverageItem,
@@ -116,13 +117,7 @@ export interface TimelineDate {
   events: { article: string; date: number; sentence: number }[];
 }
 
-export type Article = EngineArticle & {
-  /** A title that asserts what the text gives less surely. */
-  headline?: { title: Span; sentence: Span; certainty: Certainty } | null;
-};
-
-export type Report = Omit<EngineReport, 'articles'> & {
-  articles: Article[];
+export type Report = EngineReport & {
   figures?: FigureRow[] | null;
   timeline?: TimelineDate[] | null;
 };
