@@ -55,8 +55,24 @@ pub struct Dates {
     pub to_come: &'static [&'static str],
     /// What tells that it is to come where it stands right before the date (« dès »).
     pub to_come_before: &'static [&'static str],
+    /// What stands right before a date that lies behind (« depuis »).
+    pub past_before: &'static [&'static str],
+    /// What stands right before a weekday that comes again and again (« chaque »).
+    pub recurring: &'static [&'static str],
+    /// Words right before a number of four digits that can only be a year (« en »).
+    pub year_only: &'static [&'static str],
+    /// Auxiliaries of past tenses, by their lemma (« avoir »).
+    pub past_auxiliaries: &'static [&'static str],
+    /// What an infinitive of the past stands after (« après avoir quitté »).
+    pub infinitives_past: &'static [&'static str],
+    /// Endings of past tenses by which an infinitive is of the past too (« devait dire »).
+    pub past_endings: &'static [&'static str],
+    /// Endings of infinitives; none where something else tells them.
+    pub infinitive_endings: &'static [&'static str],
     /// Whether a verb form, given with its lemma, is in the future by itself (« sera »), folded.
     pub is_future: fn(&str, &str) -> bool,
+    /// The same of the conditional (« pourrait »).
+    pub is_conditional: fn(&str, &str) -> bool,
 }
 
 impl Dates {
@@ -85,7 +101,15 @@ impl Dates {
         ago: ("", ""),
         to_come: &[],
         to_come_before: &[],
+        past_before: &[],
+        recurring: &[],
+        year_only: &[],
+        past_auxiliaries: &[],
+        infinitives_past: &[],
+        past_endings: &[],
+        infinitive_endings: &[],
         is_future: |_, _| false,
+        is_conditional: |_, _| false,
     };
 }
 

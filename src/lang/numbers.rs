@@ -67,6 +67,13 @@ pub struct Numbers {
     pub to: &'static [&'static str],
     /// What joins figures of a kind (« et », « ou »).
     pub joins: &'static [&'static str],
+    /// What stands before and after a figure that says how far one event lies from
+    /// another (« deux jours après »), one of the two being empty where it may be anything.
+    pub distances: &'static [(&'static str, &'static str)],
+    /// Articles after which a number in digits without a noun is a name (« le 47 »).
+    pub singular_articles: &'static [&'static str],
+    /// Endings of ordinals (« quatrième »).
+    pub ordinal_endings: &'static [&'static str],
     /// « moins » before degrees.
     pub minus: &'static [&'static str],
 }
@@ -102,6 +109,9 @@ impl Numbers {
         between: &[],
         to: &[],
         joins: &[],
+        distances: &[],
+        singular_articles: &[],
+        ordinal_endings: &[],
         minus: &[],
     };
 }

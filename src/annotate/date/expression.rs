@@ -3,6 +3,7 @@
 use crate::annotate::Reading;
 use crate::document::{Form, Token};
 use crate::lang::dates::{DateWord, Dates, Stretch};
+use crate::lang::numbers::NumberWord;
 use crate::report::{PartOfSpeech, TokenKind};
 
 /// Years that a number of four digits is taken for.
@@ -314,7 +315,9 @@ impl<'a> Words<'a, '_> {
             3 => matches!(before, "en" | "an"),
             _ => false,
         };
-        if !plain || self.is_counted(at) {
+        // « En 1968 deux jeunes gens »: nothing is counted by it.
+        let only = self.dates.year_only.contains(&before) && digits == 4;
+        if !plain || !only && self.is_counted(at) || self.is_measured(at) {
             return None;
         }
         if at > self.from && !led {
@@ -342,14 +345,25 @@ impl<'a> Words<'a, '_> {
         })
     }
 
+    /// Whether a sign of measure or money follows the number at `at`, or a unit.
+    fn is_measured(&self, at: usize) -> bool {
+        let unit = self
+            .form(at + 1)
+            .is_some_and(|form| matches!(form.number, NumberWord::Unit(_)));
+        unit || matches!(self.text(at + 1), "%" | "€" | "$" | "£" | "°C")
+    }
+
     /// Whether something is counted by the number at `at`.
     fn is_counted(&self, at: usize) -> bool {
-        let next = self.text(at + 1);
-        matches!(next, "%" | "€" | "$" | "°C" | "-")
-            || matches!(
-                self.part(at + 1),
-                Some(PartOfSpeech::Noun | PartOfSpeech::Numeral)
-            ) && self.kind(at + 1) == TokenKind::Word
+        let capital = self.written(at + 1).starts_with(char::is_uppercase);
+        matches!(self.text(at + 1), "-")
+            || self.is_measured(at)
+            || !capital
+                && matches!(
+                    self.part(at + 1),
+                    Some(PartOfSpeech::Noun | PartOfSpeech::Numeral)
+                )
+                && self.kind(at + 1) == TokenKind::Word
                 && self.date(at + 1) == DateWord::None
     }
 
@@ -386,7 +400,7 @@ impl<'a> Words<'a, '_> {
                 told: Told::Day(i32::from(days)),
             }),
             DateWord::Stretch(stretch) => self.with_stretch(at, stretch),
-            DateWord::Feast(month, day) => {
+            DateWord::Feast(month, day) if self.before(at) != "père" => {
                 let (year, end) = self.year_behind(at + 1);
                 let first = if self.is_this(at) { at - 1 } else { at };
                 let (turn, end) = self.turn_behind(end);
@@ -402,6 +416,7 @@ impl<'a> Words<'a, '_> {
                     },
                 })
             }
+            DateWord::Feast(..) => None,
             DateWord::Beside => {
                 let led = self.dates.articles.contains(&self.before(at)) && at > self.from;
                 (led && !matches!(self.text(at + 1), "de" | "du" | "d'" | "des")).then(|| {
@@ -447,7 +462,8 @@ impl<'a> Words<'a, '_> {
     fn with_weekday(&self, at: usize, weekday: u32) -> Option<Expression> {
         let mut first = at;
         let mut turn = None;
-        if self.is_this(at) {
+        let dated = self.day(at + 1).is_some();
+        if self.is_this(at) && !dated {
             (first, turn) = (at - 1, Some(0));
         } else if at > self.from
             && self.dates.turns_before()
@@ -506,7 +522,20 @@ impl<'a> Words<'a, '_> {
         }
         let end = self.day_part(at + 1);
         let (behind, end) = self.turn_behind(end);
+        // « le mardi », « un jeudi sur deux »: no day of its own.
+        if turn.or(behind).is_none() && at > self.from && self.recurs(at) {
+            return Some(Expression {
+                first,
+                end,
+                told: Told::Unsettled,
+            });
+        }
         Some(self.calendar(first, end, Some(weekday), None, None, None, turn.or(behind)))
+    }
+
+    /// Whether what stands before says that it comes again and again.
+    fn recurs(&self, at: usize) -> bool {
+        self.dates.recurring.contains(&self.before(at))
     }
 
     #[allow(clippy::too_many_arguments)]
@@ -595,11 +624,22 @@ impl<'a> Words<'a, '_> {
         if year.is_some() {
             end = at + 2;
         }
-        (noun || year.is_some() || turn.is_some()).then_some(Expression {
-            first,
-            end,
-            told: Told::Season { season, year, turn },
-        })
+        // « en hiver », « deux printemps »: no season of its own.
+        let general = self.before(at) == "en"
+            || self.part(at.wrapping_sub(1)) == Some(PartOfSpeech::Numeral) && at > self.from
+            || self.reading.pack.numbers.one.contains(&self.before(at));
+        let own = year.is_some() || turn.is_some();
+        let told = if self.before(at) == "chaque" {
+            Told::Unsettled
+        } else {
+            Told::Season { season, year, turn }
+        };
+        (own || noun && !general).then_some(Expression { first, end, told })
+    }
+
+    /// Whether an edge (« fin ») stands so many tokens before `at`.
+    fn edge(&self, at: usize, back: usize) -> bool {
+        at >= self.from + back && self.dates.edges.contains(&self.text(at - back))
     }
 
     fn with_stretch(&self, at: usize, stretch: Stretch) -> Option<Expression> {
@@ -664,6 +704,30 @@ impl<'a> Words<'a, '_> {
                 first,
                 end: at + 1,
                 told: Told::Stretch(stretch, turn),
+            });
+        }
+        // « fin du mois », « la fin de l’année »
+        let of_this = matches!(stretch, Stretch::Month | Stretch::Year)
+            && match self.before(at) {
+                "du" => self.edge(at, 2).then_some(at - 2),
+                "l'" if self.text(at.wrapping_sub(2)) == "de" => self.edge(at, 3).then_some(at - 3),
+                _ => None,
+            }
+            .is_some();
+        if of_this {
+            let first = at - if self.before(at) == "du" { 2 } else { 3 };
+            let led = stretch == Stretch::Year && first > self.from && self.before(first) == "la";
+            return Some(Expression {
+                first: first - usize::from(led),
+                end: at + 1,
+                told: Told::Stretch(stretch, 0),
+            });
+        }
+        if stretch == Stretch::Weekend && self.before(at) == "le" && self.turn(at + 1).is_none() {
+            return Some(Expression {
+                first: at,
+                end: at + 1,
+                told: Told::Unsettled,
             });
         }
         let (turn, end) = self.turn_behind(at + 1);

@@ -27,18 +27,11 @@ const HEAD: usize = 6;
 pub fn dates(reading: &Reading) -> Vec<Date> {
     let expressions = expressions(reading);
     let reference = reference(reading, &expressions);
-    let mut year = None;
     expressions
         .iter()
         .map(|expression| {
             let direction = direction::direction(reading, expression);
-            let found = resolve::resolve(expression.told, direction, reference, year);
-            if let Told::Calendar {
-                year: Some(told), ..
-            } = expression.told
-            {
-                year = Some(told);
-            }
+            let found = resolve::resolve(expression.told, direction, reference);
             Date {
                 span: span(reading, expression),
                 relative: found.relative,

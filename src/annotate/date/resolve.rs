@@ -6,6 +6,9 @@ use crate::lang::dates::Stretch;
 use crate::report::figure::DateReference;
 use crate::text::calendar::{Day, days_in};
 
+/// Months ahead that a month without a year is taken for.
+const MOST_AHEAD: u32 = 9;
+
 /// What an expression comes to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Resolved {
@@ -20,7 +23,6 @@ pub fn resolve(
     told: Told,
     direction: Direction,
     reference: Option<(Day, DateReference)>,
-    _year: Option<i32>,
 ) -> Resolved {
     if let Some(iso) = absolute(told) {
         return Resolved {
@@ -78,7 +80,7 @@ fn relative(told: Told, direction: Direction, today: Day) -> Option<String> {
             month,
             turn,
             ..
-        } => by_day(weekday, day, month, turn, future, today),
+        } => by_day(weekday, day, month, turn, direction, today),
         Told::Calendar {
             month: Some(month),
             turn,
@@ -90,7 +92,10 @@ fn relative(told: Told, direction: Direction, today: Day) -> Option<String> {
                 Some(-1) => today.year - i32::from(month >= today.month),
                 Some(1) => today.year + i32::from(month <= today.month),
                 Some(_) => today.year,
-                None if future => today.year + ahead,
+                // A month that has just gone by is not said of the next year.
+                None if future && (month + 12 - today.month) % 12 <= MOST_AHEAD => {
+                    today.year + ahead
+                }
                 None => today.year - behind,
             };
             Some(format!("{year:04}-{month:02}"))
@@ -130,7 +135,7 @@ fn by_day(
     day: u32,
     month: Option<u32>,
     turn: Option<i32>,
-    future: bool,
+    direction: Direction,
     today: Day,
 ) -> Option<String> {
     let fits = |known: &Day| weekday.is_none_or(|weekday| known.weekday() == weekday);
@@ -155,8 +160,9 @@ fn by_day(
             // What is behind is told more often than what is to come.
             match (turn, distance) {
                 (Some(-1), 0..) | (Some(1), ..=0) => 100_000 + distance.abs(),
-                (None, i32::MIN..=-1) if future => 10 * -distance,
-                (None, 1..) if !future => 2 * distance,
+                (None, i32::MIN..=-1) if direction == Direction::Future => 10 * -distance,
+                (None, 1..) if direction == Direction::Past => 10 * distance,
+                (None, 1..) if direction == Direction::Open => 2 * distance,
                 _ => distance.abs(),
             }
         })

@@ -5,6 +5,7 @@ use super::{Words, digits};
 use crate::annotate::Reading;
 use crate::lang::numbers::NumberWord;
 use crate::report::{PartOfSpeech, TokenKind};
+use crate::text::case::Case;
 
 /// Words that may stand between a number and its noun.
 const MOST_BETWEEN: usize = 3;
@@ -74,7 +75,19 @@ pub fn counted(words: &Words, number: &Number) -> Counted {
             at += 1;
         }
     }
+    if let Some(unit) = number.glued.as_deref().and_then(glued_unit) {
+        counted.unit = Some(unit.to_owned());
+        return counted;
+    }
+    // « un adulte sur quatre souffre »
+    if is_out_of(words, number) {
+        return counted;
+    }
     let Some((noun, end)) = noun(words, at, hyphen) else {
+        // « un seul de ces avions »
+        if number.made == Made::One && numbers.only.contains(&words.text(at)) {
+            counted.end = at + 1;
+        }
         return counted;
     };
     // “half of the”: what follows « de » after a part is a unit or a bare noun.
@@ -86,6 +99,32 @@ pub fn counted(words: &Words, number: &Number) -> Counted {
         measure(words, number, &unit, &mut counted);
     }
     counted
+}
+
+/// What is glued to the digits: “9C”, « 48h ».
+fn glued_unit(glued: &str) -> Option<&'static str> {
+    match glued {
+        "c" => Some("°C"),
+        "f" => Some("°F"),
+        "h" => Some("h"),
+        _ => None,
+    }
+}
+
+/// Whether the number says out of how many: « neuf rongeurs sur dix ont … ».
+fn is_out_of(words: &Words, number: &Number) -> bool {
+    let numbers = &words.reading.pack.numbers;
+    let at = number.first;
+    let of = words.before(at);
+    at >= words.from + 3
+        && numbers.out_of.contains(&of)
+        && !numbers.of.contains(&of)
+        && words.part(at - 2) == Some(PartOfSpeech::Noun)
+        && words.form(at - 3).is_some_and(|form| form.number.begins())
+        && !matches!(
+            words.form(at - 2).map(|form| form.number),
+            Some(NumberWord::Unit(_))
+        )
 }
 
 /// « % », « °C », « € », « km/h » as signs: the unit, and where it ends.
@@ -128,7 +167,20 @@ fn noun(words: &Words, at: usize, hyphen: bool) -> Option<(usize, usize)> {
         {
             return Some((first, first + 1));
         }
+        // « 14 contre »
+        if first == at && numbers.joins.contains(&form.text.as_str()) {
+            return None;
+        }
         let part = words.part(first);
+        // « sept Britanniques »
+        let people = first == at
+            && token.named
+            && token.case == Case::Capital
+            && form.text.ends_with(['s', 'x'])
+            && !words.token(first + 1).is_some_and(|next| next.named);
+        if people {
+            break;
+        }
         let between = numbers.between.contains(&form.text.as_str())
             || numbers
                 .dimensions
@@ -145,7 +197,12 @@ fn noun(words: &Words, at: usize, hyphen: bool) -> Option<(usize, usize)> {
     let mut end = first + 1;
     // English heaps nouns: “pencil notes”.
     if words.reading.pack.cuts.compounds_apart && !hyphen {
+        let plural = |at: usize| {
+            let text = words.text(at);
+            text.ends_with('s') && !text.ends_with("ss")
+        };
         while words.part(end) == Some(PartOfSpeech::Noun)
+            && !plural(end - 1)
             && words
                 .token(end)
                 .is_some_and(|token| token.kind == TokenKind::Word && !token.named)

@@ -84,13 +84,15 @@ fn in_digits(words: &Words, at: usize) -> Option<Number> {
     let mut takes_of = false;
     let mut times = 1.0;
     if let Some(glued) = &glued {
-        // « 30M € »
-        let power = numbers
-            .money_powers
-            .iter()
-            .find(|(sign, _)| sign == glued)?
-            .1;
-        is_money(words.text(end)).then(|| exponent = power as i32)?;
+        let power = numbers.money_powers.iter().find(|(sign, _)| sign == glued);
+        let value: f64 = plain.parse().unwrap_or(0.0);
+        match power {
+            // « 30M € »
+            Some(&(_, power)) if is_money(words.text(end)) => exponent = power as i32,
+            // “9C”; « 48h », where « 18h » is a time.
+            _ if matches!(glued.as_str(), "c" | "f") || glued == "h" && value > 24.0 => {}
+            _ => return None,
+        }
     }
     if money.is_some() || is_money(words.text(end + 1)) {
         let power = numbers

@@ -16,6 +16,7 @@ pub fn is_other(words: &Words, number: &Number, counted: &Counted) -> bool {
         || is_clock(words, number, counted)
         || digits && (is_in_row(words, number) || is_item(words, number, counted))
         || number.value == 0.0 && counted.noun.is_none()
+        || is_ordinal(words, number)
         || is_score(words, number, counted)
         || is_label(words, number, counted)
 }
@@ -28,6 +29,10 @@ fn is_article(words: &Words, number: &Number, counted: &Counted) -> bool {
     let numbers = &words.reading.pack.numbers;
     let at = number.first;
     let Some((noun, _)) = counted.noun else {
+        // « un seul »
+        if numbers.only.contains(&words.text(number.end)) {
+            return false;
+        }
         // « un ou deux », « un sur cinq »
         let joined = matches!(words.text(number.end), "ou" | "à" | "or" | "to")
             || numbers.out_of.contains(&words.text(number.end)) && words.text(number.end) != "of";
@@ -37,7 +42,10 @@ fn is_article(words: &Words, number: &Number, counted: &Counted) -> bool {
         return false;
     }
     // « un Français sur deux »
-    if numbers.out_of.contains(&words.text(counted.end)) && follows(words, counted.end + 1) {
+    if numbers.out_of.contains(&words.text(counted.end))
+        && !numbers.of.contains(&words.text(counted.end))
+        && follows(words, counted.end + 1)
+    {
         return false;
     }
     if words.text(at) == "one" && noun == at + 1 {
@@ -49,7 +57,12 @@ fn is_article(words: &Words, number: &Number, counted: &Counted) -> bool {
             || words.text(counted.end) == "que"
             || matches!(
                 words.part(counted.end),
-                Some(PartOfSpeech::Verb | PartOfSpeech::Adjective | PartOfSpeech::Noun)
+                Some(
+                    PartOfSpeech::Verb
+                        | PartOfSpeech::Adjective
+                        | PartOfSpeech::Noun
+                        | PartOfSpeech::Determiner
+                )
             );
     }
     let unit = matches!(
@@ -59,9 +72,30 @@ fn is_article(words: &Words, number: &Number, counted: &Counted) -> bool {
     // « un jour, il reviendra »
     let vague = matches!(
         words.text(noun),
-        "jour" | "day" | "m" | "s" | "t" | "l" | "g" | "h" | "année" | "foot" | "second" | "pound"
+        "jour"
+            | "day"
+            | "m"
+            | "s"
+            | "t"
+            | "l"
+            | "g"
+            | "h"
+            | "année"
+            | "foot"
+            | "second"
+            | "seconde"
     );
-    !(unit && noun == at + 1 && !vague)
+    // “$2 a kilo”
+    let rate = matches!(words.text(at), "a" | "an")
+        && !matches!(
+            words.part(at.wrapping_sub(1)),
+            Some(
+                PartOfSpeech::Adposition
+                    | PartOfSpeech::Adverb
+                    | PartOfSpeech::SubordinatingConjunction
+            )
+        );
+    !(unit && noun == at + 1 && !vague && !rate)
 }
 
 fn follows(words: &Words, at: usize) -> bool {
@@ -83,6 +117,13 @@ fn is_adjective(words: &Words, number: &Number, counted: &Counted) -> bool {
         && counted.noun.is_none()
         && words.text(number.first) == "neuf"
         && words.part(number.first) == Some(PartOfSpeech::Adjective)
+}
+
+/// « cent quatrième »
+fn is_ordinal(words: &Words, number: &Number) -> bool {
+    let endings = words.reading.pack.numbers.ordinal_endings;
+    let next = words.text(number.end);
+    number.made == Made::Words && endings.iter().any(|ending| next.ends_with(ending))
 }
 
 /// « quart de finale », “first half”, « un cinquième but ».
@@ -123,8 +164,19 @@ fn is_not_part(words: &Words, number: &Number, counted: &Counted) -> bool {
 fn is_clock(words: &Words, number: &Number, counted: &Counted) -> bool {
     let numbers = &words.reading.pack.numbers;
     let next = words.text(counted.end);
-    if numbers.after_clock.contains(&words.text(number.end)) && counted.noun.is_none() {
-        return words.reading.pack.cuts.compounds_apart;
+    if words.reading.pack.cuts.compounds_apart
+        && numbers.after_clock.contains(&words.text(number.end))
+    {
+        return true;
+    }
+    // « 20.12 – Au col du Granier »
+    let stamp = counted.noun.is_none()
+        && number.first == words.from
+        && number.made == Made::Digits
+        && words.text(number.first).contains('.')
+        && matches!(words.text(number.end), "" | "–" | "-" | "—" | ":");
+    if stamp {
+        return true;
     }
     let hours = counted.unit.as_deref() == Some("h")
         || counted.unit.as_deref() == Some("min") && counted.value.is_some();
@@ -133,7 +185,15 @@ fn is_clock(words: &Words, number: &Number, counted: &Counted) -> bool {
     }
     let sign = words.text(number.end) == "h";
     let led = numbers.before_clock.contains(&words.before(number.first));
-    if matches!(words.before(number.first), "à" | "vers" | "dès" | "at") {
+    if words.before(number.first) == "et"
+        && matches!(words.before(number.first - 1), "minuit" | "midi")
+    {
+        return true;
+    }
+    if matches!(
+        words.before(number.first),
+        "à" | "vers" | "dès" | "avant" | "at"
+    ) {
         // « à quatre heures de route »
         return !numbers.of.contains(&next);
     }
@@ -150,7 +210,7 @@ fn is_item(words: &Words, number: &Number, counted: &Counted) -> bool {
         && counted.noun.is_none()
         && matches!(words.text(number.end), "." | ")")
         && words.touches(number.end)
-        && words.token(number.end + 1).is_some()
+        && (words.token(number.end + 1).is_some() || number.first > words.from)
 }
 
 /// A telephone number, or any other row of numbers.
@@ -186,8 +246,25 @@ fn is_label(words: &Words, number: &Number, counted: &Counted) -> bool {
     if matches!(before, "n°" | "#" | "№") {
         return true;
     }
-    let label = numbers.labels.contains(&before);
-    if label && counted.noun.is_none() {
+    // « les lignes 6 et 7 »
+    let mut named = number.first - 1;
+    while named >= words.from + 2
+        && numbers.joins.contains(&words.text(named))
+        && words
+            .token(named - 1)
+            .is_some_and(|token| token.kind == TokenKind::Number)
+    {
+        named -= 2;
+    }
+    if numbers.labels.contains(&words.text(named)) && counted.noun.is_none() {
+        return true;
+    }
+    // « au 4 de la rue », « le 47 »
+    if number.made == Made::Digits
+        && counted.noun.is_none()
+        && !number.takes_of
+        && numbers.singular_articles.contains(&before)
+    {
         return true;
     }
     let digits = number.made == Made::Digits && !number.takes_of;

@@ -225,5 +225,18 @@ pub const NUMBERS: Numbers = Numbers {
     ],
     to: &["to"],
     joins: &["and", "or", "to", "then", "against", "in"],
+    distances: &[
+        ("", "after"),
+        ("", "later"),
+        ("", "before"),
+        ("", "earlier"),
+        ("", "ago"),
+        ("in", "'"),
+        ("within", ""),
+    ],
+    singular_articles: &[],
+    ordinal_endings: &[
+        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+    ],
     minus: &["minus"],
 };

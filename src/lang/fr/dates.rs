@@ -37,15 +37,7 @@ pub const DATES: Dates = Dates {
         "sept", "jan", "nov", "lun", "mer", "jeu", "ven", "sam", "dim", "oct",
     ],
     seasons: [&["printemps"], &["été"], &["automne"], &["hiver"]],
-    day_parts: &[
-        "matin",
-        "matinée",
-        "après-midi",
-        "soir",
-        "soirée",
-        "nuit",
-        "midi",
-    ],
+    day_parts: &["matin", "matinée", "après-midi", "soir", "soirée", "nuit"],
     days: &[
         ("avant-hier", -2),
         ("hier", -1),
@@ -156,7 +148,6 @@ pub const DATES: Dates = Dates {
         "fixée",
         "verdict",
         "délibéré",
-        "rendez-vous",
         "attendre",
         "annoncé pour",
         "espère",
@@ -164,16 +155,33 @@ pub const DATES: Dates = Dates {
         "vont",
     ],
     to_come_before: &[
-        "dès",
-        "jusqu'à",
-        "jusqu'au",
-        "d'ici",
-        "d'ici à",
+        "jusqu' à",
+        "jusqu' au",
+        "jusqu' en",
+        "d' ici",
+        "d' ici à",
+        "d' ici au",
         "à partir de",
+        "à partir du",
         "à compter de",
+        "à compter du",
         "pour",
+        "avant",
+        "avant l'",
+        "avant la",
+        "avant le",
     ],
+    past_before: &["depuis", "depuis l'", "depuis le", "depuis la", "dès le"],
+    recurring: &["le", "les", "chaque", "un", "une", "du", "tous les"],
+    year_only: &["en", "depuis", "l'an", "an"],
+    past_auxiliaries: &["avoir", "être"],
+    infinitives_past: &[
+        "après", "avoir", "être", "vient", "viennent", "venait", "venaient",
+    ],
+    past_endings: &["ait", "aient"],
+    infinitive_endings: &["er", "ir", "re", "oir"],
     is_future,
+    is_conditional,
 };
 
 /// Stems of the future that are not the infinitive.
@@ -206,7 +214,16 @@ const FUTURE_STEMS: [&str; 24] = [
 
 /// The simple future: the infinitive or a stem of its own, then an ending of « avoir ».
 fn is_future(form: &str, lemma: &str) -> bool {
-    ["ai", "as", "a", "ons", "ez", "ont"]
+    of_future_stem(form, lemma, &["ai", "as", "a", "ons", "ez", "ont"])
+}
+
+/// The conditional: the same stems, then the endings of the imperfect.
+fn is_conditional(form: &str, lemma: &str) -> bool {
+    of_future_stem(form, lemma, &["ais", "ait", "ions", "iez", "aient"])
+}
+
+fn of_future_stem(form: &str, lemma: &str, endings: &[&str]) -> bool {
+    endings
         .iter()
         .filter_map(|ending| form.strip_suffix(ending))
         .any(|stem| {
