@@ -191,6 +191,8 @@ impl Dossier {
             families: relations.families,
             coverage: relations.coverage,
             wording: relations.wording,
+            figures: relations.figures,
+            timeline: relations.timeline,
             summary: Vec::new(),
         };
         report.summary = summary::facts(&report);

@@ -12,6 +12,7 @@ pub mod figure;
 pub mod search;
 pub mod speech;
 pub mod summary;
+pub mod table;
 pub mod wording;
 
 use std::borrow::Cow;
@@ -27,6 +28,7 @@ use coverage::Coverage;
 use figure::{Date, Figure};
 use speech::{Certainty, HeadlineFlag, Quote};
 use summary::Fact;
+use table::{FigureRow, TimelineDate};
 use wording::Wording;
 
 /// Version of the report's shape; raised when a field changes its meaning.
@@ -80,6 +82,13 @@ pub struct Report {
     /// layer is off.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wording: Option<Vec<Wording>>,
+    /// The things that two articles or more count, those they disagree on first;
+    /// absent for fewer than two articles or when the layer `figures` is off.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub figures: Option<Vec<FigureRow>>,
+    /// What the articles date, earliest first; absent when the layer `dates` is off.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub timeline: Option<Vec<TimelineDate>>,
     /// What can be counted in the layers that were asked for.
     pub summary: Vec<Fact>,
 }
@@ -226,9 +235,9 @@ pub enum Layer {
     Quotes,
     /// `articles[].sentences[].certainty` and `articles[].headline`
     Certainty,
-    /// `articles[].figures`
+    /// `articles[].figures`, and `figures`
     Figures,
-    /// `articles[].dates`
+    /// `articles[].dates`, and `timeline`
     Dates,
     /// `similarity`
     Similarity,

@@ -14,12 +14,14 @@ use recoupe::report::{
 };
 use truth::{Truth, text};
 
-const LAYERS: [Layer; 10] = [
+const LAYERS: [Layer; 12] = [
     Layer::Tokens,
     Layer::Sentences,
     Layer::Blocks,
     Layer::Keywords,
     Layer::Entities,
+    Layer::Figures,
+    Layer::Dates,
     Layer::Similarity,
     Layer::Pairs,
     Layer::Passages,
@@ -537,4 +539,112 @@ fn designations_are_those_of_the_record() {
             .map(|one| format!("{one:?}"))
             .collect::<Vec<_>>(),
     );
+}
+
+#[test]
+fn figures_are_found_with_their_value_and_nothing_else() {
+    let (truth, report) = report();
+    let mut differences = Vec::new();
+    for planted in &truth.articles {
+        let article = find(&report, &planted.file);
+        let found: Vec<(&str, f64)> = article
+            .figures
+            .iter()
+            .map(|figure| (slice(article, figure.span), figure.value))
+            .collect();
+        let expected: Vec<(&str, f64)> = truth
+            .figures
+            .iter()
+            .filter(|figure| figure.file == planted.file)
+            .map(|figure| (figure.text.as_str(), figure.value))
+            .collect();
+        if found != expected {
+            differences.push(format!("{}: {found:?}\n    for {expected:?}", planted.file));
+        }
+    }
+    none(&differences);
+}
+
+#[test]
+fn dates_are_found_and_resolved_and_nothing_else() {
+    let (truth, report) = report();
+    let mut differences = Vec::new();
+    for planted in &truth.articles {
+        let article = find(&report, &planted.file);
+        let found: Vec<(&str, Option<&str>)> = article
+            .dates
+            .iter()
+            .map(|date| (slice(article, date.span), date.iso.as_deref()))
+            .collect();
+        let expected: Vec<(&str, Option<&str>)> = truth
+            .dates
+            .iter()
+            .filter(|date| date.file == planted.file)
+            .map(|date| (date.text.as_str(), date.iso.as_deref()))
+            .collect();
+        if found != expected {
+            differences.push(format!("{}: {found:?}\n    for {expected:?}", planted.file));
+        }
+    }
+    none(&differences);
+}
+
+#[test]
+fn planted_figures_disagree_and_no_others() {
+    let (truth, report) = report();
+    let rows = report.figures.as_ref().expect("the layer was asked for");
+    // What each article gives, whatever it says it again with.
+    let mut found: Vec<BTreeSet<(&str, String)>> = rows
+        .iter()
+        .filter(|row| row.disagree)
+        .map(|row| {
+            row.cells
+                .iter()
+                .map(|cell| {
+                    let article = find(&report, &cell.article);
+                    let value = article.figures[cell.figure as usize].value;
+                    (cell.article.as_str(), value.to_string())
+                })
+                .collect()
+        })
+        .collect();
+    let mut expected: Vec<BTreeSet<(&str, String)>> = truth
+        .figures_that_disagree
+        .iter()
+        .map(|figures| {
+            figures
+                .values
+                .iter()
+                .map(|figure| (figure.file.as_str(), figure.value.to_string()))
+                .collect()
+        })
+        .collect();
+    found.sort();
+    expected.sort();
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn the_timeline_holds_every_resolved_date_in_order() {
+    let (truth, report) = report();
+    let timeline = report.timeline.as_ref().expect("the layer was asked for");
+    assert!(timeline.is_sorted_by(|a, b| a.iso < b.iso));
+    let mut found: Vec<(&str, &str, &str)> = Vec::new();
+    for date in timeline {
+        for event in &date.events {
+            let article = find(&report, &event.article);
+            let span = article.dates[event.date as usize].span;
+            let sentence = article.sentences[event.sentence as usize].span;
+            assert!(sentence.start <= span.start && span.end <= sentence.end);
+            found.push((&event.article, slice(article, span), &date.iso));
+        }
+    }
+    let mut expected: Vec<(&str, &str, &str)> = truth
+        .dates
+        .iter()
+        .filter_map(|date| Some((date.file.as_str(), date.text.as_str(), date.iso.as_deref()?)))
+        .collect();
+    found.sort_unstable();
+    expected.sort_unstable();
+    assert_eq!(found, expected);
 }

@@ -6,11 +6,13 @@
 //! apart. `alias` first says which names are one entity. `vocabulary` numbers the
 //! words that count; `cosine` and `passage` measure, `order` arranges. `search`
 //! answers a query over all articles, `ngram` counts the sequences that come back.
+//! `figures` lines up what several articles count, `timeline` what they date.
 
 mod alias;
 mod cosine;
 mod coverage;
 mod distinctive;
+mod figures;
 #[cfg(test)]
 mod fixture;
 mod leaf_order;
@@ -21,20 +23,23 @@ mod scores;
 mod search;
 mod similarity;
 mod statement;
+mod timeline;
 mod vocabulary;
 mod wording;
 
 pub use alias::{Aliases, aliases};
 pub use coverage::coverage;
 pub use distinctive::distinctive;
+pub use figures::figures;
 pub use ngram::ngrams;
 pub use search::search;
+pub use timeline::timeline;
 pub use wording::wording;
 
 use std::cell::OnceCell;
 
 use crate::document::Document;
-use crate::report::{Cell, Measure, Order, Pair, Similarity, Span, Without};
+use crate::report::{Cell, Measure, Order, Pair, Sentence, Similarity, Span, Without};
 use order::order;
 pub use passage::CommonText;
 use passage::{Passages, Seeds};
@@ -199,6 +204,12 @@ impl<'a> Comparison<'a> {
             })
             .collect()
     }
+}
+
+/// The sentence of a document that a span begins in.
+fn sentence_of(document: &Document, span: Span) -> usize {
+    let after = |sentence: &Sentence| sentence.span.end <= span.start;
+    document.sentences.partition_point(after)
 }
 
 /// Numbers of the entities that two articles name.

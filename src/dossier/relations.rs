@@ -5,6 +5,7 @@ use crate::compare::{self, Aliases, CommonText, Comparison};
 use crate::document::Document;
 use crate::report::common::{Family, Shared};
 use crate::report::coverage::Coverage;
+use crate::report::table::{FigureRow, TimelineDate};
 use crate::report::wording::Wording;
 use crate::report::{Layer, Settings};
 
@@ -20,6 +21,10 @@ pub struct Relations {
     pub coverage: Option<Coverage>,
     /// What each article calls the persons, countries and events.
     pub wording: Option<Vec<Wording>>,
+    /// The things that several articles count.
+    pub figures: Option<Vec<FigureRow>>,
+    /// What the articles date.
+    pub timeline: Option<Vec<TimelineDate>>,
 }
 
 impl Relations {
@@ -44,6 +49,12 @@ impl Relations {
         }
         relations.wording = has(Layer::Wording).then(|| compare::wording(documents, aliases));
         offsets::convert(&mut relations.wording, documents, settings.offsets);
+        if has(Layer::Figures) && documents.len() > 1 {
+            relations.figures = Some(compare::figures(documents));
+        }
+        if has(Layer::Dates) {
+            relations.timeline = Some(compare::timeline(documents));
+        }
         offsets::convert(&mut relations.families, documents, settings.offsets);
         offsets::convert(&mut relations.coverage, documents, settings.offsets);
         relations

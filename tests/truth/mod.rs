@@ -21,6 +21,8 @@ pub struct Truth {
     pub quotes: Vec<Quote>,
     pub not_quotes: Vec<Kept>,
     pub truncated_quote: TruncatedQuote,
+    pub figures: Vec<Figure>,
+    pub dates: Vec<Date>,
     pub figures_that_disagree: Vec<Figures>,
     pub conditional_headline: ConditionalHeadline,
     pub designations: Vec<Designation>,
@@ -153,6 +155,15 @@ pub struct Figure {
     pub file: String,
     pub text: String,
     pub value: f64,
+}
+
+/// A calendar expression of one article.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Date {
+    pub file: String,
+    pub text: String,
+    pub iso: Option<String>,
 }
 
 /// A title that asserts what its article only supposes.

@@ -95,7 +95,7 @@ fn is_article(words: &Words, number: &Number, counted: &Counted) -> bool {
                     | PartOfSpeech::SubordinatingConjunction
             )
         );
-    !(unit && noun == at + 1 && !vague && !rate)
+    !unit || noun != at + 1 || vague || rate
 }
 
 fn follows(words: &Words, at: usize) -> bool {
