@@ -185,6 +185,9 @@ export const sheetStyles = css`
   .flag {
     border-color: var(--conditional);
   }
+  .flag::first-letter {
+    text-transform: uppercase;
+  }
   .flag .link {
     font: 0.98rem/1.5 var(--serif);
     color: var(--ink);

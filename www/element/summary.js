@@ -31,7 +31,9 @@ class Summary extends View {
       }
       button {
         border: 0;
-        border-bottom: 2px solid color-mix(in srgb, var(--accent) 55%, transparent);
+        text-decoration: underline;
+        text-decoration-thickness: 2px;
+        text-underline-offset: 0.22em;
         background: none;
         padding: 0;
         font-weight: 700;

@@ -60,6 +60,7 @@ const reasons = {
   'verb-and-that': 'a verb of speech and “that”',
   'according-to': 'attributed by a phrase such as “according to”',
   // Why a sentence is given so surely
+  'verb-of-speech': 'verb of speech',
   'question-mark': 'question mark',
   'verb-of-denial': 'verb of denial',
   'quoted-with-cue': 'quoted words, and who says them',
@@ -72,6 +73,11 @@ const reasons = {
   'conditional-ambiguous': 'ambiguous conditional: forecast, duty or hedge',
   'conditional-wish': 'conditional of a wish',
   'conditional-hypothesis': 'conditional of a hypothesis',
+  // Why a designation stands for someone or something
+  'adjective-of-country': 'a post, and the adjective of the country',
+  'leader-of-country': 'a post at the head of that country',
+  'only-one-near': 'the only one named nearby whom it fits',
+  'event-and-place': 'what happened, and its place',
   // Why two ways of writing are one entity
   'as-written': 'reference form',
   'same-words': 'same words, hyphens, accents and capitals apart',

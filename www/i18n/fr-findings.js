@@ -60,6 +60,7 @@ const reasons = {
   'verb-and-that': 'verbe de parole et «\u00a0que\u00a0»',
   'according-to': 'attribué par une locution, comme «\u00a0selon\u00a0»',
   // Why a sentence is given so surely
+  'verb-of-speech': 'verbe de parole',
   'question-mark': 'point d’interrogation',
   'verb-of-denial': 'verbe de démenti',
   'quoted-with-cue': 'paroles citées, et qui les dit',
@@ -72,6 +73,11 @@ const reasons = {
   'conditional-ambiguous': 'conditionnel ambigu\u00a0: prévision, devoir ou réserve',
   'conditional-wish': 'conditionnel de souhait',
   'conditional-hypothesis': 'conditionnel d’hypothèse',
+  // Why a designation stands for someone or something
+  'adjective-of-country': 'fonction et adjectif de son pays',
+  'leader-of-country': 'fonction à la tête de ce pays',
+  'only-one-near': 'le seul nommé alentour à qui cela convienne',
+  'event-and-place': 'ce qui est arrivé, et son lieu',
   // Why two ways of writing are one entity
   'as-written': 'forme de référence',
   'same-words': 'mêmes mots, aux tirets, accents et majuscules près',
