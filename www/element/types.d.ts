@@ -49,10 +49,15 @@ import type {
   Designation,
   Fact,
   Wording,
+  FigureRow,
+  TimelineDate,
 } from '../engine/report.d.ts';
-import type { EngineFailure as Failure, EngineReport } from '../engine/types.d.ts';
+import type { EngineFailure as Failure, EngineReport as Report } from '../engine/types.d.ts';
 
 export type {
+  FigureRow,
+  Report,
+  TimelineDate,
   Article,
   ArticleCoverage,
   Coverage,
@@ -101,26 +106,6 @@ export type {
   Span,
 };
 export type { Engine } from '../engine/types.d.ts';
-
-/** One thing that several articles count. */
-export interface FigureRow {
-  counted?: string | null;
-  unit?: string | null;
-  shared: string[];
-  disagree: boolean;
-  cells: { article: string; figure: number; sentence: number }[];
-}
-
-/** A day, month or year, and what the articles date so. */
-export interface TimelineDate {
-  iso: string;
-  events: { article: string; date: number; sentence: number }[];
-}
-
-export type Report = EngineReport & {
-  figures?: FigureRow[] | null;
-  timeline?: TimelineDate[] | null;
-};
 
 /** What the reader chooses. */
 export type Settings = Pick<
