@@ -193,6 +193,9 @@ impl Dossier {
             wording: relations.wording,
             figures: relations.figures,
             timeline: relations.timeline,
+            statements: relations.statements,
+            speakers: relations.speakers,
+            sources: relations.sources,
             summary: Vec::new(),
         };
         report.summary = summary::facts(&report);
@@ -458,14 +461,9 @@ fn attributed(
     entities: Option<&Vec<Entity>>,
 ) -> Quote {
     let mut quote = quote.clone();
+    let entity = compare::speaker(&quote, document, of_mention);
     if let (Some(speaker), Some(entities)) = (&mut quote.speaker, entities) {
-        let named = speaker.antecedent.unwrap_or(speaker.span);
-        let mut mentions = document.mentions.iter().zip(of_mention);
-        speaker.entity = mentions
-            .rfind(|(mention, _)| {
-                named.start <= mention.span.start && mention.span.end <= named.end
-            })
-            .map(|(_, &entity)| entities[entity as usize].id.clone());
+        speaker.entity = entity.map(|entity| entities[entity as usize].id.clone());
     }
     quote
 }

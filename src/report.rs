@@ -10,7 +10,9 @@ pub mod correction;
 pub mod coverage;
 pub mod figure;
 pub mod search;
+pub mod sources;
 pub mod speech;
+pub mod statement;
 pub mod summary;
 pub mod table;
 pub mod wording;
@@ -26,7 +28,9 @@ use common::{Credit, Family, Shared};
 use correction::{Correction, CorrectionOutcome, EntityAnchor};
 use coverage::Coverage;
 use figure::{Date, Figure};
+use sources::SourceLine;
 use speech::{Certainty, HeadlineFlag, Quote};
+use statement::{SpeakerRow, Statement};
 use summary::Fact;
 use table::{FigureRow, TimelineDate};
 use wording::Wording;
@@ -89,6 +93,18 @@ pub struct Report {
     /// What the articles date, earliest first; absent when the layer `dates` is off.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timeline: Option<Vec<TimelineDate>>,
+    /// What two articles or more give as said in the same words; absent for fewer
+    /// than two articles or when the layer `quotes` is off.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub statements: Option<Vec<Statement>>,
+    /// What each named speaker is given as saying in each article, most quoted
+    /// first; absent when the layer `quotes` is off.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub speakers: Option<Vec<SpeakerRow>>,
+    /// Whom and what each article draws on, in the articles' order; absent when
+    /// its layer is off.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sources: Option<Vec<SourceLine>>,
     /// What can be counted in the layers that were asked for.
     pub summary: Vec<Fact>,
 }
@@ -139,6 +155,7 @@ impl Default for Settings {
                 Layer::Passages,
                 Layer::Coverage,
                 Layer::Wording,
+                Layer::Sources,
             ],
             corrections: Vec::new(),
         }
@@ -231,7 +248,7 @@ pub enum Layer {
     Keywords,
     /// `articles[].mentions` and `entities`
     Entities,
-    /// `articles[].quotes`
+    /// `articles[].quotes`, `statements` and `speakers`
     Quotes,
     /// `articles[].sentences[].certainty` and `articles[].headline`
     Certainty,
@@ -247,6 +264,8 @@ pub enum Layer {
     Coverage,
     /// `wording`
     Wording,
+    /// `sources`
+    Sources,
     /// `pairs`: shared passages and reasons of every pair, which grow with the
     /// square of the number of articles
     Pairs,

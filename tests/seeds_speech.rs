@@ -7,15 +7,17 @@ use std::collections::BTreeSet;
 
 use recoupe::Dossier;
 use recoupe::intake::Input;
+use recoupe::report::sources::SourceKind;
 use recoupe::report::speech::QuoteKind;
 use recoupe::report::{Article, LanguageChoice, Layer, Offsets, Report, Settings, Span};
 use truth::{Truth, text};
 
-const LAYERS: [Layer; 4] = [
+const LAYERS: [Layer; 5] = [
     Layer::Sentences,
     Layer::Entities,
     Layer::Quotes,
     Layer::Certainty,
+    Layer::Sources,
 ];
 
 /// The report on the sample, with UTF-8 spans; articles are named by their file.
@@ -185,4 +187,81 @@ fn the_headline_that_asserts_a_conditional_is_flagged_and_no_other() {
         let trigger = sentence.trigger.map(|trigger| slice(article, trigger));
         assert_eq!(trigger, Some(line.trigger.as_str()));
     }
+}
+
+#[test]
+fn the_quote_that_is_cut_is_one_statement_with_what_was_left_out() {
+    let (truth, report) = report();
+    let planted = &truth.truncated_quote;
+    let statements = report.statements.as_deref().expect("the layer is on");
+    let statement = statements
+        .iter()
+        .find(|statement| {
+            statement.versions.iter().any(|version| {
+                let article = find(&report, &version.article);
+                slice(article, version.span) == planted.cut.text
+            })
+        })
+        .expect("it is told");
+    let mut files: Vec<&str> = statement
+        .versions
+        .iter()
+        .map(|version| version.article.as_str())
+        .collect();
+    files.sort_unstable();
+    let mut expected: Vec<&str> = planted
+        .whole
+        .iter()
+        .map(|place| place.file.as_str())
+        .collect();
+    expected.push(&planted.cut.file);
+    expected.sort_unstable();
+    assert_eq!(files, expected);
+    let fullest = find(
+        &report,
+        &statement.versions[statement.fullest as usize].article,
+    );
+    let cut = statement
+        .versions
+        .iter()
+        .find(|version| version.article == planted.cut.file)
+        .expect("it is one of them");
+    let left_out: Vec<&str> = cut
+        .left_out
+        .iter()
+        .map(|span| slice(fullest, *span))
+        .collect();
+    let words = planted.left_out.trim_start_matches([',', ' ']);
+    assert_eq!(left_out, [words]);
+    assert!(cut.added.is_empty());
+    let name = truth
+        .entities
+        .iter()
+        .find(|entity| entity.id == planted.speaker)
+        .and_then(|entity| entity.aliases.first());
+    assert_eq!(statement.speaker.as_ref(), name);
+}
+
+#[test]
+fn the_source_line_tells_agencies_from_who_speaks() {
+    let (_, report) = report();
+    let sources = report.sources.as_deref().expect("the layer is on");
+    let of = |file: &str, kind: SourceKind| -> Vec<&str> {
+        sources
+            .iter()
+            .filter(|line| line.article == file)
+            .flat_map(|line| &line.sources)
+            .filter(|source| source.kind == kind)
+            .map(|source| source.text.as_str())
+            .collect()
+    };
+    assert_eq!(
+        of("5-quotidien-verifie.txt", SourceKind::SecondHand),
+        ["RIA Novosti", "TASS"]
+    );
+    assert_eq!(
+        of("2-gazette-atlantique.txt", SourceKind::Unnamed)[0],
+        "plusieurs observateurs"
+    );
+    assert!(of("1-courrier-du-fleuve.txt", SourceKind::Named).contains(&"Maud Kervennec"));
 }

@@ -9,6 +9,7 @@
 //! `figures` lines up what several articles count, `timeline` what they date.
 
 mod alias;
+mod aligned;
 mod cosine;
 mod coverage;
 mod distinctive;
@@ -22,23 +23,27 @@ mod passage;
 mod scores;
 mod search;
 mod similarity;
+mod source;
 mod statement;
 mod timeline;
 mod vocabulary;
 mod wording;
 
 pub use alias::{Aliases, aliases};
+pub use aligned::{speaker, speakers};
 pub use coverage::coverage;
 pub use distinctive::distinctive;
 pub use figures::figures;
 pub use ngram::ngrams;
 pub use search::search;
+pub use source::sources;
 pub use timeline::timeline;
 pub use wording::wording;
 
 use std::cell::OnceCell;
 
 use crate::document::Document;
+use crate::report::statement::Statement;
 use crate::report::{Cell, Measure, Order, Pair, Sentence, Similarity, Span, Without};
 use order::order;
 pub use passage::CommonText;
@@ -62,6 +67,18 @@ pub struct Comparison<'a> {
     statements: OnceCell<Terms>,
     figures: OnceCell<Terms>,
     seeds: OnceCell<Seeds>,
+}
+
+impl Comparison<'_> {
+    /// What two articles or more give as said in the same words.
+    pub fn aligned_statements(&self, aliases: &Aliases) -> Vec<Statement> {
+        // Quotes are left out of similarity, and not of what is said.
+        if self.without == Without::default() {
+            return aligned::statements(self.documents, &self.vocabulary, aliases);
+        }
+        let all = Vocabulary::new(self.documents, Without::default());
+        aligned::statements(self.documents, &all, aliases)
+    }
 }
 
 impl<'a> Comparison<'a> {

@@ -6,6 +6,8 @@ use rustc_hash::FxHashMap;
 use crate::document::Document;
 use crate::report::common::Family;
 use crate::report::coverage::Coverage;
+use crate::report::sources::SourceLine;
+use crate::report::statement::Statement;
 use crate::report::wording::Wording;
 use crate::report::{Offsets, Pair, Span};
 use crate::text::offset::OffsetMap;
@@ -121,6 +123,32 @@ impl Spread for Wording {
             {
                 visit(&article.article, span);
             }
+        }
+    }
+}
+
+impl Spread for Statement {
+    fn each_span(&mut self, visit: &mut dyn FnMut(&str, &mut Span)) {
+        let fullest = self.versions[self.fullest as usize].article.clone();
+        for version in &mut self.versions {
+            visit(&version.article, &mut version.span);
+            for span in &mut version.added {
+                visit(&version.article, span);
+            }
+            for span in &mut version.left_out {
+                visit(&fullest, span);
+            }
+        }
+    }
+}
+
+impl Spread for SourceLine {
+    fn each_span(&mut self, visit: &mut dyn FnMut(&str, &mut Span)) {
+        for span in self.sources.iter_mut().flat_map(|source| &mut source.spans) {
+            visit(&self.article, span);
+        }
+        for cited in &mut self.cites {
+            visit(&self.article, &mut cited.span);
         }
     }
 }

@@ -5,6 +5,8 @@ use crate::compare::{self, Aliases, CommonText, Comparison};
 use crate::document::Document;
 use crate::report::common::{Family, Shared};
 use crate::report::coverage::Coverage;
+use crate::report::sources::SourceLine;
+use crate::report::statement::{SpeakerRow, Statement};
 use crate::report::table::{FigureRow, TimelineDate};
 use crate::report::wording::Wording;
 use crate::report::{Layer, Settings};
@@ -25,6 +27,12 @@ pub struct Relations {
     pub figures: Option<Vec<FigureRow>>,
     /// What the articles date.
     pub timeline: Option<Vec<TimelineDate>>,
+    /// What two articles or more give as said in the same words.
+    pub statements: Option<Vec<Statement>>,
+    /// What each speaker is given as saying in each article.
+    pub speakers: Option<Vec<SpeakerRow>>,
+    /// Whom and what each article draws on.
+    pub sources: Option<Vec<SourceLine>>,
 }
 
 impl Relations {
@@ -48,6 +56,12 @@ impl Relations {
             relations.coverage = compare::coverage(documents, aliases, settings.least_others);
         }
         relations.wording = has(Layer::Wording).then(|| compare::wording(documents, aliases));
+        relations.statements = (has(Layer::Quotes) && documents.len() > 1)
+            .then(|| comparison.aligned_statements(aliases));
+        relations.speakers = has(Layer::Quotes).then(|| compare::speakers(documents, aliases));
+        relations.sources = has(Layer::Sources).then(|| compare::sources(documents, aliases));
+        offsets::convert(&mut relations.statements, documents, settings.offsets);
+        offsets::convert(&mut relations.sources, documents, settings.offsets);
         offsets::convert(&mut relations.wording, documents, settings.offsets);
         if has(Layer::Figures) && documents.len() > 1 {
             relations.figures = Some(compare::figures(documents));

@@ -113,6 +113,8 @@ impl Roles {
     pub const MAY_DENY: Self = Self(1 << 59);
     /// A form that says of what follows that it can be (« peut »).
     pub const CAN: Self = Self(1 << 60);
+    /// One who tells what others said (« agence »).
+    pub const MEDIA: Self = Self(1 << 61);
 
     /// The roles that a verb has of its lemma.
     const OF_LEMMA: Self =
@@ -220,6 +222,7 @@ fn build(pack: &Pack) -> Table {
         (pack.speech.naming, Roles::NAMING),
         (pack.speech.relatives, Roles::RELATIVE),
         (pack.speech.sources, Roles::SOURCE),
+        (pack.speech.media, Roles::MEDIA),
         (pack.hedges.words, Roles::HEDGE),
         (pack.hedges.verbs, Roles::SEEMS),
         (pack.hedges.negations, Roles::NEGATION),

@@ -7,6 +7,8 @@ pub struct Speech {
     /// Lemmas of those that report an infinitive without a link (« affirme avoir vu »),
     /// or a clause without one (“said it was”).
     pub claims: &'static [&'static str],
+    /// Nouns of those who tell what others said (« agence », « journal »).
+    pub media: &'static [&'static str],
     /// Determiners of what is new to the reader (« un »).
     pub indefinite: &'static [&'static str],
     /// Forms of them that may be taken for nouns or adjectives, where no rule makes them.
@@ -65,6 +67,7 @@ impl Speech {
     pub const NONE: Self = Self {
         says: &[],
         claims: &[],
+        media: &[],
         indefinite: &[],
         irregular: &[],
         irregular_denials: &[],

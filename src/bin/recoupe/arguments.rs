@@ -30,7 +30,8 @@ Options:
 
 Of analyse:
   --layers LIST         of: tokens, sentences, blocks, keywords, entities, quotes, certainty,
-                        figures, dates, similarity, passages, coverage, wording, pairs
+                        figures, dates, similarity, passages, coverage, wording, sources,
+                        pairs
                         (default: all but tokens and pairs)
   --measure MEASURE     words (default), names, quotes, figures, passages
   --order ORDER         likeness (default), entered, alphabetical
@@ -279,7 +280,7 @@ fn number(option: &str, word: &str, least: u32, most: u32) -> Result<u32, String
         })
 }
 
-const LAYERS: [(&str, Layer); 14] = [
+const LAYERS: [(&str, Layer); 15] = [
     ("tokens", Layer::Tokens),
     ("sentences", Layer::Sentences),
     ("blocks", Layer::Blocks),
@@ -293,6 +294,7 @@ const LAYERS: [(&str, Layer); 14] = [
     ("passages", Layer::Passages),
     ("coverage", Layer::Coverage),
     ("wording", Layer::Wording),
+    ("sources", Layer::Sources),
     ("pairs", Layer::Pairs),
 ];
 

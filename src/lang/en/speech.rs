@@ -4,6 +4,24 @@ use crate::lang::speech::Speech;
 
 /// Words around what is said.
 pub const SPEECH: Speech = Speech {
+    media: &[
+        "agency",
+        "agencies",
+        "newspaper",
+        "newspapers",
+        "daily",
+        "weekly",
+        "magazine",
+        "channel",
+        "channels",
+        "radio",
+        "television",
+        "tv",
+        "press",
+        "media",
+        "website",
+        "broadcaster",
+    ],
     indefinite: &["a", "an", "some", "several", "many", "no", "any", "each"],
     irregular: &[
         "says", "said", "tells", "told", "thinks", "thought", "writes", "wrote", "believes",

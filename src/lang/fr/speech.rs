@@ -4,6 +4,24 @@ use crate::lang::speech::Speech;
 
 /// Words around what is said.
 pub const SPEECH: Speech = Speech {
+    media: &[
+        "agence",
+        "agences",
+        "journal",
+        "journaux",
+        "quotidien",
+        "hebdomadaire",
+        "magazine",
+        "chaîne",
+        "chaînes",
+        "radio",
+        "télévision",
+        "presse",
+        "média",
+        "médias",
+        "site",
+        "revue",
+    ],
     indefinite: &[
         "un",
         "une",
