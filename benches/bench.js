@@ -20,6 +20,8 @@ const ARTICLES = 240;
 
 /** Numbers of articles whose relations are timed. */
 const SIZES = [5, 50, 500];
+/** Numbers of articles that are held against each other all at once. */
+const CROSSED = [10, 100, 1000];
 
 const { values } = parseArgs({ options: { data: { type: 'string' } } });
 const folder = values.data ?? join(root, 'seeds');
@@ -78,6 +80,21 @@ function relations() {
   return [['Articles', 'matrix by words, ms', 'matrix by passages, ms', 'one pair, ms'], ...rows];
 }
 
+/** Relations over all articles at once: their cost grows with the total text. */
+function crossing() {
+  const layers = ['passages', 'coverage', 'wording'];
+  const rows = CROSSED.map((count) => {
+    const dossier = readAll(articlesFrom(folder, count));
+    // What every report costs, whatever it is asked for, is told apart.
+    const asked = [[], ...layers.map((layer) => [layer]), layers];
+    const times = timeInTurns(asked.map((layers) => () => dossier.report({ layers })));
+    dossier.free();
+    return [count, ...times.map((time) => time.toFixed(1))];
+  });
+  const titles = ['no layer', 'common text', 'not found here', 'how it is called', 'all three'];
+  return [['Articles', ...titles.map((title) => `${title}, ms`)], ...rows];
+}
+
 function sizes() {
   const names = ['recoupe.html', 'recoupe.js', 'embed.html', 'node/recoupe.mjs'];
   const rows = names.map((name) => [
@@ -112,6 +129,10 @@ ${table(throughput(articles, tokens, results))}
 Timed apart, on articles already read.
 
 ${table(relations())}
+
+Over all articles at once, with what every report costs:
+
+${table(crossing())}
 
 ## Size
 

@@ -88,15 +88,18 @@ fn article(
             .language
             .is_none_or(|code| code == document.language.code);
         if item.carriers.len() as u32 >= least && meant {
+            // Past those that are told they are only counted.
+            if not_found.len() == MOST_NOT_FOUND {
+                count += 1;
+                continue;
+            }
             // A longer phrase around one that is missing says nothing more.
             let within = not_found
                 .iter()
                 .any(|(_, other)| item.contains_phrase(other));
             if !within {
                 count += 1;
-                if not_found.len() < MOST_NOT_FOUND {
-                    not_found.push((number as u32, item));
-                }
+                not_found.push((number as u32, item));
             }
         }
     }
