@@ -105,7 +105,7 @@ class FigureTable extends View {
       <th scope="row">
         ${counted ?? unit ?? nothing}
         ${shared.length > 0 ? html`<small>${shared.join(', ')}</small>` : nothing}
-        ${disagree ? html`<span class="sign">≠ ${t.valuesDiffer}</span>` : nothing}
+        ${disagree ? html`<span class="sign">${t.valuesDiffer}</span>` : nothing}
       </th>
       ${
         articles
@@ -141,9 +141,10 @@ class FigureTable extends View {
     );
     /** @param {{ start: number, end: number }} span */
     const words = ({ start, end }) => flat(article?.text.slice(start, end) ?? '');
-    const written = [...new Set(own.map(({ span }) => words(span)))];
+    // At the head of a sentence it is written with a capital.
+    const written = new Map(own.map(({ span }) => [words(span).toLowerCase(), words(span)]));
     const places = cells.flatMap((cell) => this.#place(cell) ?? []);
-    return written.map(
+    return [...written.values()].map(
       (text) =>
         html`<button
           data-testid="figure-cell"
