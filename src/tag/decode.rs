@@ -35,12 +35,15 @@ impl Decoder {
             let step = self.steps[*at];
             i32::from(step.score) + i32::from(weights.following(step.label).of(label))
         };
-        // Of equal ways the first.
-        let best = previous.clone().rev().max_by_key(through);
+        // Of one way there is nothing to weigh; of equal ways the first is taken.
+        let several = previous.len() > 1;
+        let best = several.then(|| previous.clone().rev().max_by_key(through));
         self.steps.push(Step {
             score: 0,
             label,
-            before: best.map_or(0, |best| (best - previous.start) as u8),
+            before: best
+                .flatten()
+                .map_or(0, |best| (best - previous.start) as u8),
         });
     }
 

@@ -155,9 +155,16 @@ fn goes_before(scene: &Scene, name: &Name) -> bool {
             roles.has(Roles::DETERMINER)
                 || roles.has(Roles::LINK)
                 || goes_on && roles.has(Roles::PLACE_NOUN) && !roles.has(Roles::LANDMARK)
+                || goes_on && roles.has(Roles::WORKS) && is_bare(scene, at)
         }
         EntityKind::Organisation => roles.has(Roles::DETERMINER) || roles.has(Roles::LINK),
     }
+}
+
+/// Whether a noun follows its preposition without a determiner (« en gare de Tulle »).
+fn is_bare(scene: &Scene, at: usize) -> bool {
+    at.checked_sub(1)
+        .is_some_and(|before| scene.roles(before).has(Roles::PLACE_PREPOSITION))
 }
 
 /// Whether the last token is a sign, or a word that no name ends with.

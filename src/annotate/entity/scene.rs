@@ -35,16 +35,22 @@ impl<'a> Scene<'a> {
         sentences: &[Sentence],
         pack: &'static Pack,
     ) -> Self {
+        let mut capital = Vec::with_capacity(tokens.len());
+        let mut lower = vec![false; forms.len()];
+        for token in tokens {
+            let upper = begins_with_capital(text, token);
+            capital.push(upper && token.kind == TokenKind::Word && !token.boilerplate);
+            if let Some(lower) = lower.get_mut(token.form as usize) {
+                *lower |= !upper;
+            }
+        }
         Self {
             text,
             tokens,
             forms,
             lexicon: lexicon::of(pack),
-            capital: tokens
-                .iter()
-                .map(|token| is_capitalised(text, token))
-                .collect(),
-            lower: lower(text, tokens, forms.len()),
+            capital,
+            lower,
             opens: opens(text, tokens, sentences),
         }
     }
@@ -110,28 +116,12 @@ impl<'a> Scene<'a> {
     }
 }
 
-fn is_capitalised(text: &str, token: &Token) -> bool {
-    token.kind == TokenKind::Word
-        && !token.boilerplate
-        && match text.as_bytes()[token.span.start as usize] {
-            byte if byte.is_ascii() => byte.is_ascii_uppercase(),
-            _ => text[token.span.start as usize..].starts_with(char::is_uppercase),
-        }
-}
-
-/// For each form whether one of its tokens begins with a small letter.
-fn lower(text: &str, tokens: &[Token], forms: usize) -> Vec<bool> {
-    let mut lower = vec![false; forms];
-    for token in tokens.iter().filter(|token| token.form != Token::NO_FORM) {
-        let first = text.as_bytes()[token.span.start as usize];
-        let small = if first.is_ascii() {
-            !first.is_ascii_uppercase()
-        } else {
-            !text[token.span.start as usize..].starts_with(char::is_uppercase)
-        };
-        lower[token.form as usize] |= small;
+fn begins_with_capital(text: &str, token: &Token) -> bool {
+    let start = token.span.start as usize;
+    match text.as_bytes()[start] {
+        byte if byte.is_ascii() => byte.is_ascii_uppercase(),
+        _ => text[start..].starts_with(char::is_uppercase),
     }
-    lower
 }
 
 /// Which tokens open a sentence, a quotation or follow a colon or a dash.

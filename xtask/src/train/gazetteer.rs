@@ -26,7 +26,7 @@ const OWN: [(&str, Kinds); 3] = [
 ];
 
 /// First names with this number of bearers or more are listed.
-const FEWEST_BEARERS: u32 = 200;
+const FEWEST_BEARERS: u32 = 1000;
 
 /// The filter of a language.
 ///
@@ -52,8 +52,11 @@ pub fn gazetteer(data: &Path, language: LanguageCode) -> Outcome<Vec<u8>> {
         add(&name, Kinds::SURNAME);
     }
     if language == LanguageCode::Fr {
+        // Of several words they are told by how they are written (« -sur- », « Saint- »).
         for name in lists::communes(&gaz)? {
-            add(&name, Kinds::COMMUNE);
+            if !name.contains(['-', ' ']) {
+                add(&name, Kinds::COMMUNE);
+            }
         }
     }
     for (list, kinds) in [

@@ -33,16 +33,31 @@ const UPPER: u16 = 1 << 10;
 /// It is also written without a capital.
 const LOWER: u16 = 1 << 11;
 
-/// For each token with a capital what its word does elsewhere in the article.
-pub fn elsewhere(scene: &Scene, kinds: &[Kinds]) -> Vec<u16> {
-    let mut here = vec![0_u16; scene.tokens.len()];
+/// What is told by what stands before a word, and what by what stands after.
+pub const BEFORE: u16 =
+    AFTER_FIRST_NAME | AFTER_TITLE | AFTER_PREPOSITION | AFTER_HEAD | DETERMINED | AFTER_PLACE_NOUN;
+/// See [`BEFORE`].
+pub const AFTER: u16 = BEFORE_SPEECH | BRACKETED;
+
+/// What the word of a token with a capital does.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Clues {
+    /// Where it stands.
+    pub here: u16,
+    /// Elsewhere in the article.
+    pub elsewhere: u16,
+}
+
+/// For each token with a capital what its word does.
+pub fn clues(scene: &Scene, kinds: &[Kinds]) -> Vec<Clues> {
+    let mut all = vec![Clues::default(); scene.tokens.len()];
     // What a form does once, and what it does twice or more.
     let mut once = vec![0_u16; scene.forms.len()];
     let mut twice = vec![0_u16; scene.forms.len()];
     let capitals = || (0..scene.tokens.len()).filter(|at| scene.capitalised(*at));
     for at in capitals() {
-        let found = clues(scene, kinds, at);
-        here[at] = found;
+        let found = here(scene, kinds, at);
+        all[at].here = found;
         let form = scene.tokens[at].form as usize;
         if form < once.len() {
             twice[form] |= once[form] & found;
@@ -51,20 +66,17 @@ pub fn elsewhere(scene: &Scene, kinds: &[Kinds]) -> Vec<u16> {
     }
     for at in capitals() {
         let form = scene.tokens[at].form;
-        here[at] = match form {
-            Token::NO_FORM => 0,
-            form => {
-                let form = form as usize;
-                let lower = if scene.lower[form] { LOWER } else { 0 };
-                once[form] & !here[at] | twice[form] | lower
-            }
-        };
+        if form != Token::NO_FORM {
+            let form = form as usize;
+            let lower = if scene.lower[form] { LOWER } else { 0 };
+            all[at].elsewhere = once[form] & !all[at].here | twice[form] | lower;
+        }
     }
-    here
+    all
 }
 
 /// What the word at `at` does there.
-fn clues(scene: &Scene, kinds: &[Kinds], at: usize) -> u16 {
+fn here(scene: &Scene, kinds: &[Kinds], at: usize) -> u16 {
     let count = scene.tokens.len();
     let (before, after) = (
         at.checked_sub(1),

@@ -79,14 +79,18 @@ enum Side {
     ClassBefore,
     /// Those of the token after and of the token.
     ClassAfter,
-    /// Those around it.
-    ClassesAround,
     /// The cases before, at and after it, and its run of capitals.
     Writing,
     /// What its word does elsewhere, and its case.
     Elsewhere,
     /// The listed name it stands in.
     Listed,
+    /// What stands before and after its run, and the token's place in it.
+    Around,
+    /// The word that its run hangs on.
+    NounBefore,
+    /// The word after its run.
+    WordAfter,
 }
 
 /// Calls `push` with all sides of where the token at `at` of the sentence
@@ -115,10 +119,6 @@ pub fn context(
     let [class_before, class, class_after] = classes;
     push(Side::ClassBefore, class_before ^ class.rotate_left(7));
     push(Side::ClassAfter, class_after ^ class.rotate_left(7));
-    push(
-        Side::ClassesAround,
-        class_before ^ class_after.rotate_left(7),
-    );
     let cases = case(before) << 6 | own_case << 3 | case(after);
     if let Some(listed) = sentence.listed(at) {
         push(Side::Listed, listed.kinds.all() << 2 | listed.position);
@@ -138,8 +138,11 @@ pub fn context(
     );
     push(
         Side::Elsewhere,
-        u32::from(sentence.elsewhere(at)) << 3 | own_case,
+        u32::from(sentence.clues(at).elsewhere) << 3 | own_case,
     );
+    push(Side::Around, u32::from(sentence.around(&run)) << 2 | ends);
+    push(Side::NounBefore, sentence.noun_before(&run));
+    push(Side::WordAfter, sentence.word_after(&run));
 }
 
 impl Circumstance {
@@ -161,7 +164,6 @@ impl Circumstance {
             }
             Side::ClassBefore => push(feature(24, value)),
             Side::ClassAfter => push(feature(25, value)),
-            Side::ClassesAround => push(feature(26, value)),
             Side::Writing => {
                 push(feature(27, bits(6, 3) << 8 | bits(3, 3) << 4 | bits(0, 3)));
                 let length = bits(13, 3);
@@ -180,6 +182,14 @@ impl Circumstance {
                     push(feature(31, case));
                 }
             }
+            Side::Around => {
+                let (around, ends) = (value >> 2, bits(0, 2));
+                for bit in (0..clue::COUNT).filter(|bit| around & 1 << bit != 0) {
+                    push(feature(33, bit << 8 | ends));
+                }
+            }
+            Side::NounBefore => push(feature(34, value)),
+            Side::WordAfter => push(feature(35, value)),
             Side::Listed => {
                 for bit in Kinds::of(value >> 2).bits() {
                     push(feature(32, bit << 4 | bits(0, 2)));

@@ -31,18 +31,14 @@ impl Kinds {
     pub const FIRST_NAME: Self = Self(1);
     /// A surname.
     pub const SURNAME: Self = Self(1 << 1);
-    /// A French commune.
-    pub const COMMUNE: Self = Self(1 << 2);
     /// A country, region, city, river, mountain of the world.
-    pub const PLACE: Self = Self(1 << 3);
+    pub const PLACE: Self = Self(1 << 2);
     /// An organisation.
-    pub const ORGANISATION: Self = Self(1 << 4);
-    /// Known by this name alone, or by this full name.
-    pub const PERSON: Self = Self(1 << 5);
+    pub const ORGANISATION: Self = Self(1 << 3);
     /// The first word of a name of several.
-    pub const BEGINS: Self = Self(1 << 6);
-    /// A noun or adjective that is derived from a place (« français »).
-    pub const DEMONYM: Self = Self(1 << 7);
+    pub const BEGINS: Self = Self(1 << 4);
+    /// A French commune.
+    pub const COMMUNE: Self = Self(1 << 5);
 
     /// The kinds with these bits.
     pub fn of(bits: u32) -> Self {
@@ -117,7 +113,8 @@ impl Key {
         }
     }
 
-    fn hash(self) -> u32 {
+    /// All of it in one number.
+    pub fn hash(self) -> u32 {
         hash::finalise(self.sum)
     }
 }
@@ -249,7 +246,7 @@ mod tests {
         let names: [(&[&str], Kinds); 3] = [
             (&["Anne"], Kinds::FIRST_NAME),
             (&["Corée", "du", "Nord"], Kinds::PLACE),
-            (&["Évreux"], Kinds::COMMUNE),
+            (&["Évreux"], Kinds::SURNAME),
         ];
         write(names.into_iter())
     }
@@ -261,7 +258,7 @@ mod tests {
         let mut folded = String::new();
         let mut kinds = |word| gazetteer.word(word, &mut folded).kinds;
         assert_eq!(kinds("ANNE"), Kinds::FIRST_NAME);
-        assert_eq!(kinds("Evreux"), Kinds::COMMUNE);
+        assert_eq!(kinds("Evreux"), Kinds::SURNAME);
         assert_eq!(kinds("Coree"), Kinds::BEGINS);
         assert_eq!(kinds("Lavoir"), Kinds::default());
         let key = ["Corée", "du", "Nord"]

@@ -101,8 +101,8 @@ impl<'a> Tagger<'a> {
         memory: &mut Memory,
     ) -> Vec<Name> {
         let kinds = kinds(scene, &self.gazetteer);
-        let elsewhere = clue::elsewhere(scene, &kinds);
-        let mut sentence = Sentence::new(scene, &kinds, &elsewhere);
+        let clues = clue::clues(scene, &kinds);
+        let mut sentence = Sentence::new(scene, &kinds, &clues);
         let mut names = Vec::new();
         for range in ranges(scene, sentences) {
             if sentence.read(range.clone(), &self.gazetteer) {
@@ -277,8 +277,8 @@ pub struct Lesson {
 /// that have a capital.
 pub fn lessons(scene: &Scene, sentences: &[report::Sentence], lists: &Gazetteer) -> Vec<Lesson> {
     let kinds = kinds(scene, lists);
-    let elsewhere = clue::elsewhere(scene, &kinds);
-    let mut sentence = Sentence::new(scene, &kinds, &elsewhere);
+    let clues = clue::clues(scene, &kinds);
+    let mut sentence = Sentence::new(scene, &kinds, &clues);
     let mut lessons = Vec::new();
     for range in ranges(scene, sentences) {
         if sentence.read(range.clone(), lists) {

@@ -2,9 +2,11 @@
 
 use std::ops::Range;
 
+use super::clue::{self, Clues};
 use super::gazetteer::{Gazetteer, Key, Kinds};
 use crate::annotate::entity::scene::Scene;
 use crate::document::Token;
+use crate::lang::roles::Roles;
 use crate::report::PartOfSpeech;
 use crate::tag::opening::Written;
 use crate::text::case::Case;
@@ -15,6 +17,9 @@ const LONGEST: usize = 7;
 const BEFORE: usize = 5;
 /// Tokens after it (« Organisation mondiale de la santé »).
 const AFTER: usize = 5;
+
+/// Determiners and links at most between a run of capitals and the word it hangs on.
+const MOST_LINKS: usize = 3;
 
 /// A token's place in a listed name of several.
 #[derive(Clone, Copy, Debug, Default)]
@@ -28,9 +33,9 @@ pub struct Listed {
 /// What the tagger knows of the tokens of a sentence.
 pub struct Sentence<'s, 'a> {
     scene: &'s Scene<'a>,
-    /// What each token of the article can be, and what its word does elsewhere.
+    /// What each token of the article can be, and what its word does.
     kinds: &'s [Kinds],
-    elsewhere: &'s [u16],
+    clues: &'s [Clues],
     start: usize,
     listed: Vec<Listed>,
     near_capital: Vec<bool>,
@@ -38,11 +43,11 @@ pub struct Sentence<'s, 'a> {
 
 impl<'s, 'a> Sentence<'s, 'a> {
     /// Ready for [`Sentence::read`].
-    pub fn new(scene: &'s Scene<'a>, kinds: &'s [Kinds], elsewhere: &'s [u16]) -> Self {
+    pub fn new(scene: &'s Scene<'a>, kinds: &'s [Kinds], clues: &'s [Clues]) -> Self {
         Self {
             scene,
             kinds,
-            elsewhere,
+            clues,
             start: 0,
             listed: Vec::new(),
             near_capital: Vec::new(),
@@ -192,9 +197,46 @@ impl<'s, 'a> Sentence<'s, 'a> {
         self.kinds[self.start + at]
     }
 
-    /// What its word does elsewhere, as bits.
-    pub fn elsewhere(&self, at: usize) -> u16 {
-        self.elsewhere[self.start + at]
+    /// What its word does.
+    pub fn clues(&self, at: usize) -> Clues {
+        self.clues[self.start + at]
+    }
+
+    /// What stands before and after a run of capitals, as bits.
+    pub fn around(&self, run: &Range<usize>) -> u16 {
+        self.clues(run.start).here & clue::BEFORE | self.clues(run.end - 1).here & clue::AFTER
+    }
+
+    /// The word that a run hangs on (« syndicat de la … »), hashed; zero where there is none.
+    pub fn noun_before(&self, run: &Range<usize>) -> u32 {
+        let mut before = (0..run.start).rev().take(MOST_LINKS + 1);
+        let links = |at: &usize| {
+            let roles = self.scene.roles(self.start + at);
+            !roles.has_any([Roles::LINK, Roles::DETERMINER])
+        };
+        before.find(links).map_or(0, |at| self.word(at))
+    }
+
+    /// The word after a run, after a comma or bracket and a determiner where they
+    /// stand (« …, filiale de »), hashed; zero where there is none.
+    pub fn word_after(&self, run: &Range<usize>) -> u32 {
+        let at = run.end;
+        if at >= self.length() {
+            return 0;
+        }
+        if !matches!(self.scene.slice(self.start + at), "," | "(" | "–" | ":") {
+            return self.word(at);
+        }
+        let mut after = at + 1..self.length().min(at + 3);
+        let word = after.find(|at| !self.scene.roles(self.start + at).has(Roles::DETERMINER));
+        word.map_or(0, |word| self.word(word).rotate_left(1))
+    }
+
+    /// The word of a token, hashed; zero for a sign.
+    fn word(&self, at: usize) -> u32 {
+        let form = self.scene.form(self.token(at));
+        let word = form.and_then(|form| form.names.word.get());
+        word.map_or(0, |word| word.key.hash())
     }
 }
 
