@@ -56,6 +56,9 @@ pub fn facts(report: &Report) -> Vec<Fact> {
         articles,
         conditional,
     ));
+    let rows = report.figures.iter().flatten().filter(|row| row.disagree);
+    let differ = rows.filter_map(|row| row.counted.clone().or_else(|| row.unit.clone()));
+    facts.push(counted(FactKind::FiguresDisagree, differ.collect()));
     facts.extend(common(report, words));
     let credits = ids(articles, |article| !article.credits.is_empty());
     facts.push(counted(FactKind::AgencyCredits, credits));
