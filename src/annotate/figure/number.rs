@@ -3,7 +3,7 @@
 use super::Words;
 use super::digits;
 use crate::lang::numbers::{NumberWord, Value};
-use crate::report::TokenKind;
+use crate::report::{PartOfSpeech, TokenKind};
 
 /// A number in a text.
 #[derive(Clone, Debug, PartialEq)]
@@ -94,7 +94,11 @@ fn in_digits(words: &Words, at: usize) -> Option<Number> {
             _ => return None,
         }
     }
-    if money.is_some() || is_money(words.text(end + 1)) {
+    // “1.7m tonnes”
+    let counted = !numbers.decimal_comma
+        && words.touches(end)
+        && words.part(end + 1) == Some(PartOfSpeech::Noun);
+    if money.is_some() || is_money(words.text(end + 1)) || counted {
         let power = numbers
             .money_powers
             .iter()
@@ -176,7 +180,13 @@ fn is_minus(words: &Words, sign: &str, end: usize) -> bool {
         let next = words.text(end);
         next.starts_with('°') || next.starts_with("degr")
     };
-    words.reading.pack.numbers.minus.contains(&sign) && degrees()
+    let numbers = &words.reading.pack.numbers;
+    // « moins » is a bound as well.
+    let doubtful = numbers
+        .bounds_before
+        .iter()
+        .any(|(phrase, _)| phrase.starts_with(sign));
+    numbers.minus.contains(&sign) && (!doubtful || degrees())
 }
 
 /// « cent » after a number in digits is money in some languages.
@@ -228,6 +238,10 @@ fn in_words(words: &Words, at: usize) -> Option<Number> {
             && (power != 3 || takes_of_power(words, end))
         {
             return None;
+        }
+        // “two hundred a night”
+        if next == NumberWord::One && end > at && matches!(words.text(end), "a" | "an") {
+            break;
         }
         if number.push(next) {
             if let NumberWord::Power(power) = next {

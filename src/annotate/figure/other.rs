@@ -42,7 +42,9 @@ fn is_article(words: &Words, number: &Number, counted: &Counted) -> bool {
         return false;
     }
     // « un Français sur deux »
-    if numbers.out_of.contains(&words.text(counted.end))
+    let indefinite = matches!(words.text(at), "a" | "an");
+    if !indefinite
+        && numbers.out_of.contains(&words.text(counted.end))
         && !numbers.of.contains(&words.text(counted.end))
         && follows(words, counted.end + 1)
     {
@@ -86,7 +88,7 @@ fn is_article(words: &Words, number: &Number, counted: &Counted) -> bool {
             | "seconde"
     );
     // “$2 a kilo”
-    let rate = matches!(words.text(at), "a" | "an")
+    let rate = indefinite
         && !matches!(
             words.part(at.wrapping_sub(1)),
             Some(

@@ -77,6 +77,11 @@ fn powers_of_ten_are_multiplied_out() {
 }
 
 #[test]
+fn a_letter_glued_to_digits_is_a_power_before_a_noun() {
+    english("Output fell to 1.7m tonnes.", "1.7m tonnes=1700000");
+}
+
+#[test]
 fn numbers_in_words() {
     french("Il a attendu quatre heures.", "quatre heures=4");
     french("On compte vingt et un morts.", "vingt et un morts=21");

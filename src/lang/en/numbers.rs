@@ -74,7 +74,7 @@ pub const NUMBERS: Numbers = Numbers {
     and: &["and"],
     of: &["of"],
     out_of: &["in", "of"],
-    only: &["single"],
+    only: &[],
     units: &[
         ("%", &["percent"]),
         (
