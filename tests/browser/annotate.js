@@ -91,5 +91,29 @@ export function annotate() {
     { kind: 'quotes-attributed', count: 2, of: ['A', 'B'] },
     { kind: 'conditional-sentences', count: 1, of: ['A'] },
   ];
+  const rest = span(a, 'mais elle me paraît improbable');
+  report.statements = [
+    {
+      speaker: 'Maud Kervennec',
+      entity,
+      fullest: 0,
+      versions: [
+        { article: 'A', span: { ...a.quotes[0].span, end: rest.end }, left_out: [] },
+        { article: 'B', span: b.quotes[0].span, left_out: [rest] },
+      ].map((version) => ({ ...version, quote: 0, carriage: 'verbatim', added: [] })),
+    },
+  ];
+  report.sources = [
+    {
+      article: 'A',
+      first_paragraph: 2,
+      paragraphs: 9,
+      sources: [
+        { text: 'Maud Kervennec', entity, kind: 'named', spans: [span(a, 'Maud Kervennec')] },
+        { text: 'RIA Novosti', kind: 'second-hand', spans: [hours] },
+      ].map((source) => ({ ...source, quotes: [] })),
+      cites: [{ article: 'B', span: hours }],
+    },
+  ];
   state.setReport(report);
 }

@@ -45,6 +45,17 @@ for (const name of browserNames) {
       await page.see('[data-testid=finding-card]', 'Maud Kervennec');
     });
 
+    test('same words said: what a version leaves out is struck, a version leads to its place', async () => {
+      await show(page, 'cross');
+      await page.see('[data-testid=statement]', 'Maud Kervennec');
+      assert.equal(await page.count('[data-testid=statement-version]'), 2);
+      assert.equal(await page.count('[data-testid=statement-version] del'), 1);
+      await page.see('[data-testid=statement-version] del', 'mais elle me paraît improbable');
+      await page.click('[data-testid=statement-version]', 'improbable...');
+      await page.see('[data-testid=main][data-view=read]');
+      await page.see('[data-testid=finding-card]', 'Maud Kervennec');
+    });
+
     test('a speaker’s card tells where he is quoted and where only named', async () => {
       await show(page, 'cross');
       await page.click('[data-testid=voices-table] tbody th button');
@@ -75,6 +86,15 @@ for (const name of browserNames) {
       await page.see('[data-testid=main][data-view=read]');
       await page.see('[data-testid=finding-card]', '2023');
       await show(page, 'cross');
+    });
+
+    test('sources stand by kind, with where the first comes; one leads to its places', async () => {
+      await page.click('[data-testid=cross-sources]');
+      await page.see('[data-testid=source-line] dd', '9');
+      assert.equal(await page.count('[data-testid=source-line] dt'), 4);
+      await page.see('[data-testid=cited-source]', 'Gazette Atlantique');
+      await page.click('[data-testid=cited-source]', 'Maud Kervennec');
+      await page.see('[data-testid=evidence-line]', 'Maud Kervennec');
     });
 
     test('every panel can be shown', async () => {

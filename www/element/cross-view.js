@@ -1,7 +1,7 @@
 /**
  * `<recoupe-cross-view>`: the articles held against each other.
  *
- * Panels: a summary in counts, who speaks, the figures, the dates, how things are called, what
+ * Panels: a summary in counts, who speaks and the same words said, the figures, the dates, how things are called, what
  * was not found where, the common text, the sources. Beside them the evidence of
  * what was chosen.
  */
@@ -13,7 +13,9 @@ import './evidence.js';
 import './figure-table.js';
 import './not-found.js';
 import { panelStyles } from './panels.css.js';
+import './source-lines.js';
 import './source-table.js';
+import './statement-list.js';
 import './summary.js';
 import './timeline.js';
 import { View, define } from './view.js';
@@ -94,7 +96,8 @@ class CrossView extends View {
     const { state } = this;
     switch (state.crossPanel) {
       case 'voices':
-        return html`<recoupe-voice-grid .state=${state}></recoupe-voice-grid>`;
+        return html`<recoupe-voice-grid .state=${state}></recoupe-voice-grid>
+          <recoupe-statement-list .state=${state}></recoupe-statement-list>`;
       case 'figures':
         return html`<recoupe-figure-table .state=${state}></recoupe-figure-table>`;
       case 'timeline':
@@ -106,7 +109,8 @@ class CrossView extends View {
       case 'common':
         return html`<recoupe-common-list .state=${state}></recoupe-common-list>`;
       case 'sources':
-        return html`<recoupe-source-table .state=${state}></recoupe-source-table>`;
+        return html`<recoupe-source-table .state=${state}></recoupe-source-table>
+          <recoupe-source-lines .state=${state}></recoupe-source-lines>`;
       default:
         return html`<recoupe-summary .state=${state}></recoupe-summary>`;
     }

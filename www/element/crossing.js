@@ -4,7 +4,7 @@
  * In: the report. Out: rows for tables, each with the places that are its evidence.
  */
 
-/** @import { EntityKind, Figure, FigureRow, FindingLayer, Quote, Report, Span, TimelineDate } from './types.js' */
+/** @import { CitedSource, EntityKind, Figure, FigureRow, FindingLayer, Quote, Report, SourceKind, SourceLine, Span, TimelineDate } from './types.js' */
 
 /** @typedef {{ article: string, span: Span, layer?: FindingLayer }} Evidence */
 
@@ -87,6 +87,35 @@ export function figureRowOf({ articles, figures }, id, figure) {
   return figures?.find(({ cells }) =>
     cells.some((cell) => cell.article === id && cell.figure === at),
   );
+}
+
+/** @type {readonly SourceKind[]} */
+const SOURCE_KINDS = ['named', 'unnamed', 'second-hand'];
+
+/**
+ * The sources of an article, those of a kind together, in order of appearance.
+ * @param {SourceLine} line
+ * @returns {{ kind: SourceKind, sources: CitedSource[] }[]} without empty kinds
+ */
+export function sourcesByKind({ sources }) {
+  return SOURCE_KINDS.map((kind) => ({
+    kind,
+    sources: sources.filter((source) => source.kind === kind),
+  })).filter(({ sources: some }) => some.length > 0);
+}
+
+/**
+ * The articles of the dossier whose outlet an article cites, with the places.
+ * @param {SourceLine} line
+ * @returns {Map<string, Evidence[]>} by identifier of the article cited
+ */
+export function citedArticles({ article, cites }) {
+  /** @type {Map<string, Evidence[]>} */
+  const cited = new Map();
+  for (const { article: other, span } of cites) {
+    cited.set(other, [...(cited.get(other) ?? []), { article, span }]);
+  }
+  return cited;
 }
 
 /**

@@ -1,8 +1,16 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { byArticle, figureRowOf, heard, placesOf, voicesOf } from './crossing.js';
+import {
+  byArticle,
+  citedArticles,
+  figureRowOf,
+  heard,
+  placesOf,
+  sourcesByKind,
+  voicesOf,
+} from './crossing.js';
 
-/** @import { Quote, Report } from './types.js' */
+/** @import { Quote, Report, SourceLine } from './types.js' */
 
 const TEXT = 'Kim a parlé. Un diplomate aussi, dit le diplomate.';
 
@@ -87,4 +95,43 @@ test('the row that a figure stands in', () => {
   const [, b] = report.articles;
   assert.equal(figureRowOf(report, 'B', b.figures[1])?.counted, 'heure');
   assert.equal(figureRowOf(report, 'B', b.figures[0]), undefined);
+});
+
+test('sources stand by kind, outlets cited by their article', () => {
+  const span = { start: 1, end: 2 };
+  const line = /** @type {SourceLine} */ (
+    /** @type {any} */ ({
+      article: 'A',
+      sources: [
+        { text: 'une agence', kind: 'second-hand' },
+        { text: 'Kim', kind: 'named' },
+        { text: 'Peskov', kind: 'named' },
+      ],
+      cites: [
+        { article: 'C', span },
+        { article: 'B', span },
+        { article: 'C', span: { start: 3, end: 4 } },
+      ],
+    })
+  );
+  assert.deepEqual(
+    sourcesByKind(line).map(({ kind, sources }) => [kind, sources.map(({ text }) => text)]),
+    [
+      ['named', ['Kim', 'Peskov']],
+      ['second-hand', ['une agence']],
+    ],
+  );
+  assert.deepEqual(
+    [...citedArticles(line)],
+    [
+      [
+        'C',
+        [
+          { article: 'A', span },
+          { article: 'A', span: { start: 3, end: 4 } },
+        ],
+      ],
+      ['B', [{ article: 'A', span }]],
+    ],
+  );
 });

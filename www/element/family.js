@@ -8,14 +8,15 @@
 /** @import { Article, Family, FamilyPlace, Report } from './types.js' */
 
 /** @typedef {{ kind: 'same' | 'put' | 'left', text: string }} FamilyPiece */
+/** @typedef {Pick<FamilyPlace, 'span' | 'edits'>} EditedPlace */
 
 const WORD = /[\p{L}\p{N}]+/gu;
 
 /**
  * @param {Article} article of the place
- * @param {FamilyPlace} place
+ * @param {EditedPlace} place
  * @param {Article} referenceArticle
- * @param {FamilyPlace} reference
+ * @param {EditedPlace} reference
  * @returns {FamilyPiece[]}
  */
 export function placePieces(article, place, referenceArticle, reference) {
@@ -53,7 +54,7 @@ function wordsIn({ text }, start, end = start) {
 /**
  * The position after so many words of a place.
  * @param {Article} article
- * @param {FamilyPlace} place
+ * @param {EditedPlace} place
  * @param {number} start
  * @param {number} count
  */

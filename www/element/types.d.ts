@@ -50,11 +50,17 @@ import type {
   Fact,
   Wording,
   FigureRow,
+  CitedSource,
+  SourceKind,
+  SourceLine,
+  Statement,
   TimelineDate,
+  Version,
 } from '../engine/report.d.ts';
 import type { EngineFailure as Failure, EngineReport as Report } from '../engine/types.d.ts';
 
 export type {
+  CitedSource,
   FigureRow,
   Report,
   TimelineDate,
@@ -103,7 +109,11 @@ export type {
   Sentence,
   Shared,
   Sort,
+  SourceKind,
+  SourceLine,
   Span,
+  Statement,
+  Version,
 };
 export type { Engine } from '../engine/types.d.ts';
 

@@ -2,7 +2,7 @@
 
 import { formats } from './format.js';
 
-/** @import { Certainty, Fact, Figure } from '../element/types.js' */
+/** @import { Certainty, Fact, Figure, SourceKind } from '../element/types.js' */
 
 const { list, number, percent, plural, value } = formats('en');
 
@@ -123,6 +123,12 @@ export const crossing = {
       ...(verbatim ? [`${number(verbatim)} word for word`] : []),
       ...(reported ? [`${number(reported)} without quotation marks`] : []),
     ])}`,
+  sameStatements: 'Same words said',
+  noStatements: 'No words said that several articles carry.',
+  aWord: 'words',
+  notTakenUp: 'not taken up here',
+  onlyInThis: 'only here',
+  fullest: 'longest version',
   noFigures: 'Nothing that two articles count.',
   /** @param {number} n @param {number} differ */
   figureRows: (n, differ) =>
@@ -151,6 +157,21 @@ export const crossing = {
   wordsHeading: 'Words',
   agencies: 'Agencies credited',
   unnamedAgencies: 'agencies, not named',
+  drawsOn: 'Whom each article gives as its source',
+  drawsOnHelp: 'Choose a source to read the places where it is cited.',
+  firstSource: 'First source',
+  /** @param {number} n @param {number} of */
+  paragraphOf: (n, of) => `paragraph ${number(n)} of ${number(of)}`,
+  noSource: 'none found',
+  /** @type {Record<SourceKind, string>} */
+  sourceKind: {
+    named: 'Named sources',
+    unnamed: 'Unnamed sources',
+    'second-hand': 'Second-hand: agencies and media cited',
+  },
+  citesOutlet: 'Cites an outlet of the dossier',
+  /** @param {string} outlet @param {string} letter */
+  outletOf: (outlet, letter) => `${outlet}, outlet of ${letter}`,
   /**
    * A fact of the summary, its number apart.
    * @param {Fact['kind']} kind

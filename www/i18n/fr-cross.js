@@ -2,7 +2,7 @@
 
 import { formats } from './format.js';
 
-/** @import { Certainty, Fact, Figure } from '../element/types.js' */
+/** @import { Certainty, Fact, Figure, SourceKind } from '../element/types.js' */
 
 const { list, number, percent, plural, value } = formats('fr');
 
@@ -124,6 +124,12 @@ export const crossing = {
       ...(verbatim ? [`${number(verbatim)} mot pour mot`] : []),
       ...(reported ? [`${number(reported)} sans guillemets`] : []),
     ])}`,
+  sameStatements: 'Mêmes paroles',
+  noStatements: 'Aucune parole que plusieurs articles reprennent.',
+  aWord: 'mots',
+  notTakenUp: 'non repris ici',
+  onlyInThis: 'seulement ici',
+  fullest: 'version la plus longue',
   noFigures: 'Aucune chose que comptent deux articles.',
   /** @param {number} n @param {number} differ */
   figureRows: (n, differ) =>
@@ -152,6 +158,21 @@ export const crossing = {
   wordsHeading: 'Mots',
   agencies: 'Agences créditées',
   unnamedAgencies: 'agences, sans nom',
+  drawsOn: 'À qui chaque article attribue ce qu’il rapporte',
+  drawsOnHelp: 'Choisissez une source pour lire les endroits où elle est citée.',
+  firstSource: 'Première source',
+  /** @param {number} n @param {number} of */
+  paragraphOf: (n, of) => `paragraphe ${number(n)} sur ${number(of)}`,
+  noSource: 'aucune trouvée',
+  /** @type {Record<SourceKind, string>} */
+  sourceKind: {
+    named: 'Sources nommées',
+    unnamed: 'Sources sans nom',
+    'second-hand': 'De seconde main\u00a0: agences et médias cités',
+  },
+  citesOutlet: 'Cite un média du dossier',
+  /** @param {string} outlet @param {string} letter */
+  outletOf: (outlet, letter) => `${outlet}, média de ${letter}`,
   /**
    * A fact of the summary, its number apart.
    * @param {Fact['kind']} kind

@@ -1,0 +1,128 @@
+/**
+ * `<recoupe-statement-list>`: what several articles quote, each version in the words
+ * of the fullest. A version leads to its place.
+ */
+import { css, html, nothing } from 'lit';
+import { cardStyles } from './card.css.js';
+import { moreRows } from './count-table.js';
+import { familyStyles } from './family-places.js';
+import { tag } from './letters.js';
+import { flat } from './naming.js';
+import { versionPieces } from './statement.js';
+import { View, define, goTo } from './view.js';
+
+/** @import { FamilyPiece } from './family.js' */
+/** @import { Statement, Version } from './types.js' */
+
+const ROWS_AT_ONCE = 30;
+
+class StatementList extends View {
+  static properties = { ...View.properties, rows: { state: true } };
+
+  static styles = [
+    ...View.styles,
+    cardStyles,
+    familyStyles,
+    css`
+      h3 {
+        margin: 1.4rem 0 0.3rem;
+      }
+      section {
+        border-top: 1px solid var(--line);
+        padding: 0.7rem 0 0.4rem;
+      }
+      h4 {
+        margin: 0;
+        font: 600 1rem/1.35 var(--serif);
+      }
+      del {
+        color: var(--soft);
+      }
+      .legend {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.2rem 1.1rem;
+        margin-bottom: 0.6rem;
+      }
+    `,
+  ];
+
+  constructor() {
+    super();
+    this.rows = ROWS_AT_ONCE;
+  }
+
+  render() {
+    const { state, t } = this;
+    const { statements } = state.report ?? {};
+    if (!statements) return nothing;
+    return html`<h3>${t.sameStatements}</h3>
+      ${
+        statements.length === 0
+          ? html`<p class="soft">${t.noStatements}</p>`
+          : html`<p class="legend soft small">
+              <span><del>${t.aWord}</del> ${t.notTakenUp}</span>
+              <span><ins>${t.aWord}</ins> ${t.onlyInThis}</span>
+            </p>`
+      }
+      ${statements.slice(0, this.rows).map((statement) => this.#statement(statement))}
+      ${moreRows(statements.length - this.rows, t, () => (this.rows += 5 * ROWS_AT_ONCE))}`;
+  }
+
+  /** @param {Statement} statement */
+  #statement({ speaker, entity, versions, fullest }) {
+    const { state, t } = this;
+    const differ = versions.some(({ left_out: left, added }) => left.length + added.length > 0);
+    const name = flat(speaker ?? t.speakerUnknown);
+    return html`<section aria-label=${name} data-testid="statement">
+      <h4>
+        ${
+          entity
+            ? html`<button class="link" @click=${() => state.pin({ type: 'entity', id: entity })}>
+                <bdi>${name}</bdi>
+              </button>`
+            : html`<bdi>${name}</bdi>`
+        }
+      </h4>
+      <ul class="places">
+        ${versions.map((version, at) => this.#version(version, versions[fullest], differ && at === fullest))}
+      </ul>
+    </section>`;
+  }
+
+  /**
+   * @param {Version} version
+   * @param {Version} fullest
+   * @param {boolean} isFullest and to be marked as such
+   */
+  #version(version, fullest, isFullest) {
+    const { t } = this;
+    const article = this.articleOf(version.article);
+    const fullestArticle = this.articleOf(fullest.article);
+    if (!article || !fullestArticle) return nothing;
+    const { code } = article.language;
+    const { start } = article.quotes[version.quote]?.span ?? version.span;
+    return html`<li>
+      ${tag(article.id, 'small')}
+      <button
+        class="line"
+        data-testid="statement-version"
+        @click=${() => goTo(this, article.id, start, 'quote')}
+      >
+        <span lang=${code === 'other' ? nothing : code}
+          >${versionPieces(article, version, fullestArticle, fullest).map(piece)}</span
+        >
+        ${version.carriage === 'reported' ? html`<small>${t.reported}</small>` : nothing}
+        ${isFullest ? html`<small>${t.fullest}</small>` : nothing}
+      </button>
+    </li>`;
+  }
+}
+
+/** @param {FamilyPiece} piece */
+function piece({ kind, text }) {
+  if (kind === 'left') return html`<del>${flat(text)}</del>`;
+  return kind === 'put' ? html`<ins>${flat(text)}</ins>` : flat(text);
+}
+
+define('recoupe-statement-list', StatementList);
