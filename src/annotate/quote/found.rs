@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use crate::annotate::Words;
-use crate::report::Reason;
 use crate::report::speech::{Quote, QuoteKind, Speaker};
+use crate::report::{Reason, Span};
 
 /// A quote by tokens.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,6 +30,22 @@ pub struct Credit {
     pub source: Option<Range<usize>>,
 }
 
+/// Where a source stands, without what joins it to its verb: « il » of « a-t-il dit ».
+fn without_joint(words: &Words, source: &Range<usize>) -> Span {
+    let span = words.span(source);
+    let hyphens = ['-', '‐', '‑'];
+    let first = words.written(source.start);
+    let joint = match first.starts_with(hyphens) {
+        true => first.rmatch_indices(hyphens).next(),
+        false => None,
+    };
+    let joint = joint.map_or(0, |(at, hyphen)| at + hyphen.len());
+    Span {
+        start: span.start + joint as u32,
+        ..span
+    }
+}
+
 impl Found {
     /// As the report has it, the speaker without what it stands for.
     pub fn quote(&self, words: &Words) -> Quote {
@@ -37,7 +53,7 @@ impl Found {
             span: words.span(&self.words),
             kind: self.kind,
             speaker: self.credit.source.as_ref().map(|source| Speaker {
-                span: words.span(source),
+                span: without_joint(words, source),
                 entity: None,
                 antecedent: None,
             }),

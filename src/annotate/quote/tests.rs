@@ -100,6 +100,12 @@ fn pronouns_and_nouns_stand_for_names() {
         .map(|span| slice(&document, span))
         .collect();
     assert_eq!(names, ["Jean Morel", "Jean Morel"]);
+    let speakers: Vec<&str> = document
+        .quotes
+        .iter()
+        .filter_map(|quote| Some(slice(&document, quote.speaker.as_ref()?.span)))
+        .collect();
+    assert_eq!(speakers, ["il", "le maire"]);
 }
 
 #[test]
