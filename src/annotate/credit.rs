@@ -62,6 +62,12 @@ fn in_block(reading: &Reading, tokens: &[Token], credits: &mut Vec<Credit>) {
 /// only where `bare` says so; after other words it needs an opener.
 fn credit(reading: &Reading, tokens: &[Token], bare: bool) -> Option<Credit> {
     let credit_words = &reading.pack.credits;
+    if !bare {
+        let first = tokens.iter().find_map(|token| reading.form(token))?;
+        if !credit_words.openers.contains(&first.text.as_str()) {
+            return None;
+        }
+    }
     let words = words(reading, tokens);
     let is = |list: &[&str], at: usize| {
         words

@@ -115,6 +115,8 @@ impl Roles {
     pub const CAN: Self = Self(1 << 60);
     /// One who tells what others said (« agence »).
     pub const MEDIA: Self = Self(1 << 61);
+    /// Begins a phrase that hedges (« il reste à voir »).
+    pub const HEDGE_PHRASE: Self = Self(1 << 62);
 
     /// The roles that a verb has of its lemma.
     const OF_LEMMA: Self =
@@ -231,6 +233,11 @@ fn build(pack: &Pack) -> Table {
         for word in words {
             table.entry((*word).to_owned()).or_default().add(role);
         }
+    }
+    for phrase in pack.hedges.phrases {
+        let first = phrase.split(' ').next().unwrap_or(phrase);
+        let known = table.entry(first.to_owned()).or_default();
+        known.add(Roles::HEDGE_PHRASE);
     }
     for (lemmas, role) in [
         (pack.speech.says, Roles::MAY_SAY),

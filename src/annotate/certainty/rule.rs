@@ -182,6 +182,9 @@ impl Scene<'_> {
     }
 
     fn phrase(&self, at: usize) -> Option<usize> {
+        if !self.words.has(at, Roles::HEDGE_PHRASE) {
+            return None;
+        }
         let phrases = self.words.reading.pack.hedges.phrases;
         phrases
             .iter()
