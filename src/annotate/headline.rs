@@ -7,7 +7,7 @@
 //! A statement is its words of matter, named things included. A sentence carries
 //! the title's when it has at least [`LEAST`] of those and the verb; in the
 //! conditional also with the sentence before it (« Moscou pourrait en livrer ») and
-//! whom the title names first.
+//! whom the title names first, if the verb stands in one such sentence.
 
 use super::certainty::Stance;
 use super::{Reading, Words};
@@ -47,6 +47,7 @@ pub fn headline(reading: &Reading, stances: &[Option<Stance>]) -> Option<Headlin
     let statement = Statement::new(&words, first)?;
     let mut best: Option<(f64, usize)> = None;
     let mut before = 0;
+    let mut said = false;
     let body = reading.sentences.iter().zip(stances).enumerate();
     for (number, (sentence, stance)) in body.skip(at + 1) {
         let Some(stance) = stance else {
@@ -60,8 +61,9 @@ pub fn headline(reading: &Reading, stances: &[Option<Stance>]) -> Option<Headlin
             Certainty::Asserted if own >= SAME || carried.verb && own >= LEAST => return None,
             Certainty::Conditional | Certainty::Attributed | Certainty::Denied => {
                 let conditional = stance.certainty == Certainty::Conditional;
-                let about = carried.verb && own >= LEAST
-                    || conditional && carried.first && with_before >= LEAST;
+                let in_conditional = conditional && carried.first && with_before >= LEAST;
+                let about = carried.verb && own >= LEAST || in_conditional;
+                said |= about && carried.verb;
                 // Of those that carry as much, the conditional is further from the title.
                 let weight = with_before + f64::from(u8::from(conditional));
                 if about && best.is_none_or(|(known, _)| weight > known) {
@@ -71,7 +73,8 @@ pub fn headline(reading: &Reading, stances: &[Option<Stance>]) -> Option<Headlin
             _ => {}
         }
     }
-    let (_, number) = best?;
+    // Words alone may be of another statement about the same things.
+    let (_, number) = best.filter(|_| said)?;
     Some(HeadlineFlag {
         title: first.span,
         sentence: reading.sentences[number].span,
@@ -106,6 +109,10 @@ impl<'a> Statement<'a> {
         if words.is(tokens.start, PartOfSpeech::Adverb)
             || words.is(tokens.start, PartOfSpeech::Pronoun)
         {
+            return None;
+        }
+        // « Une alliance inattendue »: named, not stated.
+        if !tokens.clone().any(|at| words.is_finite(at)) {
             return None;
         }
         // « ce que l’on sait » states nothing of what is known.

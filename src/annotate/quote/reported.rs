@@ -210,8 +210,9 @@ impl Scene<'_> {
         } else {
             let comma = usize::from(self.words.written(start - 1) == ",");
             let before = first..start - comma;
+            let closes = (end..self.sentence.end).all(|at| self.words.is_mark(at));
             // « La digue, selon X, a cédé »: one clause.
-            if self.has_main_verb(&before) {
+            if closes || self.has_main_verb(&before) {
                 before
             } else {
                 first..self.clause_end(first).max(start)

@@ -109,6 +109,14 @@ fn pronouns_and_nouns_stand_for_names() {
 }
 
 #[test]
+fn a_title_without_a_verb_ends_before_its_source() {
+    french(
+        "Le trafic fortement perturbé jeudi, selon la direction",
+        &["indirect Le trafic fortement perturbé jeudi / la direction / selon"],
+    );
+}
+
+#[test]
 fn titles_between_marks_are_no_quotes() {
     french(
         "Elle a lu le roman « Les Vents du large » et l’a rendu à la bibliothèque.",
