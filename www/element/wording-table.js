@@ -57,6 +57,9 @@ class WordingTable extends View {
       .next {
         color: var(--soft);
       }
+      .next::before {
+        content: ' → ';
+      }
       .count {
         font: 0.76rem var(--sans);
         color: var(--soft);
@@ -92,7 +95,7 @@ class WordingTable extends View {
               <span
                 >${designations.map(
                   (one, at) =>
-                    html`${at > 0 ? html`<span class="next" aria-hidden="true"> → </span>` : nothing}${this.#designation(article, one)}`,
+                    html`${at > 0 ? html`<span class="next" aria-hidden="true"></span>` : nothing}${this.#designation(article, one)}`,
                 )}</span
               >
             </li>`,
