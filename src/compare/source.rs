@@ -102,13 +102,18 @@ impl Line<'_> {
                 });
             }
         }
+        // By their start, each with the furthest end so far.
+        let mut speaking: Vec<Span> = cited.iter().map(|cited| cited.span).collect();
+        speaking.sort_unstable();
+        for at in 1..speaking.len() {
+            speaking[at].end = speaking[at].end.max(speaking[at - 1].end);
+        }
         for (mention, &entity) in document.mentions.iter().zip(self.of_mention) {
             let text = self.slice(mention.span);
             let agency = mention.kind != EntityKind::Person
                 && self.agencies.contains(plain(text, document).as_str());
-            let speaks = cited.iter().any(|cited| {
-                cited.span.start <= mention.span.start && mention.span.end <= cited.span.end
-            });
+            let before = speaking.partition_point(|span| span.start <= mention.span.start);
+            let speaks = before > 0 && mention.span.end <= speaking[before - 1].end;
             if agency && !speaks {
                 cited.push(Cited {
                     span: mention.span,
