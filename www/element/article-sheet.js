@@ -409,6 +409,8 @@ export class ArticleSheet extends View {
     if (!mark) return;
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     mark.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+    // What lies in another finding is no stop of its own.
+    if (!mark.hasAttribute('tabindex')) mark.setAttribute('tabindex', '-1');
     /** @type {HTMLElement} */ (mark).focus({ preventScroll: true });
   }
 
