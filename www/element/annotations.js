@@ -23,6 +23,7 @@ import { spansOf } from './highlight.js';
  * @property {Report | null} report that it is in
  * @property {ReadonlySet<TextLayer>} layers switched on
  * @property {Highlight | null} lit
+ * @property {Highlight | null} [pinned] what stays lit when the pointer moves on
  * @property {Texts} t
  */
 
@@ -31,14 +32,14 @@ import { spansOf } from './highlight.js';
  * @returns {Layer[]}
  */
 export function annotations(shown) {
-  const { article, lit, layers } = shown;
+  const { article, layers } = shown;
   /** @param {FindingLayer} layer */
   const found = (layer) => (layers.has(SWITCH[layer]) ? findingsOf(article, layer) : []);
   // What is lit changes the look of a mark and never which marks there are: the one
   // that has the focus must stay.
   const certain = found('certainty');
   const quotes = found('quote');
-  const terms = lit && lit.type !== 'entity' ? spansOf(article, lit) : [];
+  const terms = [shown.pinned, shown.lit].find(marksWords);
   const all = [
     { items: found('common'), render: common(shown) },
     { items: certain, render: sentence(shown) },
@@ -50,9 +51,17 @@ export function annotations(shown) {
     })),
     { items: certain.flatMap(withTrigger), render: trigger(shown) },
     { items: article.mentions.filter(({ kind }) => layers.has(kind)), render: mention(shown) },
-    { items: terms.map((span) => ({ span })), render: term },
+    { items: (terms ? spansOf(article, terms) : []).map((span) => ({ span })), render: term },
   ];
   return all;
+}
+
+/**
+ * Words that are pointed at and are no finding of the article have marks of their own.
+ * @param {Highlight | null | undefined} highlight
+ */
+function marksWords(highlight) {
+  return highlight && highlight.type !== 'entity' && highlight.type !== 'finding';
 }
 
 /**

@@ -83,7 +83,14 @@ export class ArticleSheet extends View {
     const lit = state.lit ?? state.pinned;
     const write = writer(
       article,
-      annotations({ article, report: state.report, layers: state.layers, lit, t }),
+      annotations({
+        article,
+        report: state.report,
+        layers: state.layers,
+        lit,
+        pinned: state.pinned,
+        t,
+      }),
     );
     const title = titleBlock(article);
     const titled = title && sameWords(textOf(article, title), article.title);
@@ -341,7 +348,8 @@ export class ArticleSheet extends View {
   /** @param {Event} event */
   #onFocus = (event) => {
     const mark = this.#mark(event);
-    if (!mark) return;
+    // A place that was found inside a finding keeps its own light.
+    if (!mark || mark !== event.target) return;
     for (const other of this.renderRoot.querySelectorAll('mark[tabindex="0"]')) {
       /** @type {HTMLElement} */ (other).tabIndex = -1;
     }
