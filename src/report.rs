@@ -48,6 +48,17 @@ pub struct Span {
     pub end: u32,
 }
 
+impl Span {
+    /// The part of `text` that it covers, counted in UTF-8 bytes.
+    ///
+    /// # Panics
+    ///
+    /// When it lies outside `text` or cuts a character.
+    pub fn slice(self, text: &str) -> &str {
+        &text[self.start as usize..self.end as usize]
+    }
+}
+
 /// Everything Recoupe says about a set of articles.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(JsonSchema))]

@@ -9,9 +9,9 @@
 //! `figures` lines up what several articles count, `timeline` what they date.
 
 mod alias;
-mod aligned;
 mod cosine;
 mod coverage;
+mod difference;
 mod distinctive;
 mod figures;
 #[cfg(test)]
@@ -30,13 +30,13 @@ mod vocabulary;
 mod wording;
 
 pub use alias::{Aliases, aliases};
-pub use aligned::{speaker, speakers};
 pub use coverage::coverage;
 pub use distinctive::distinctive;
 pub use figures::figures;
 pub use ngram::ngrams;
 pub use search::search;
 pub use source::sources;
+pub use statement::{speaker, speakers};
 pub use timeline::timeline;
 pub use wording::wording;
 
@@ -74,10 +74,10 @@ impl Comparison<'_> {
     pub fn aligned_statements(&self, aliases: &Aliases) -> Vec<Statement> {
         // Quotes are left out of similarity, and not of what is said.
         if self.without == Without::default() {
-            return aligned::statements(self.documents, &self.vocabulary, aliases);
+            return statement::statements(self.documents, &self.vocabulary, aliases);
         }
         let all = Vocabulary::new(self.documents, Without::default());
-        aligned::statements(self.documents, &all, aliases)
+        statement::statements(self.documents, &all, aliases)
     }
 }
 

@@ -6,7 +6,7 @@ use rustc_hash::FxHashMap;
 
 use super::cosine::{Product, Vectors};
 use super::scores::Scores;
-use super::statement::statements;
+use super::statement::groups;
 use super::vocabulary::{Vocabulary, count, surface};
 use crate::document::Document;
 use crate::report::figure::Figure;
@@ -54,7 +54,7 @@ impl Terms {
     pub fn statements(documents: &[&Document]) -> Self {
         let vocabulary = Vocabulary::new(documents, Without::default());
         let mut occurrences: Vec<Vec<(u32, Span)>> = vec![Vec::new(); documents.len()];
-        for (term, statement) in statements(documents, &vocabulary).iter().enumerate() {
+        for (term, statement) in groups(documents, &vocabulary).iter().enumerate() {
             for &(article, quote) in statement {
                 let span = documents[article as usize].quotes[quote as usize].span;
                 occurrences[article as usize].push((term as u32, span));

@@ -7,7 +7,7 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::Aliases;
-use super::aligned::speaker;
+use super::statement::speaker;
 use crate::document::Document;
 use crate::lang::agencies::AGENCIES;
 use crate::lang::roles::Roles;
@@ -109,7 +109,7 @@ impl Line<'_> {
             speaking[at].end = speaking[at].end.max(speaking[at - 1].end);
         }
         for (mention, &entity) in document.mentions.iter().zip(self.of_mention) {
-            let text = self.slice(mention.span);
+            let text = mention.span.slice(&self.document.text);
             let agency = mention.kind != EntityKind::Person
                 && self.agencies.contains(plain(text, document).as_str());
             let before = speaking.partition_point(|span| span.start <= mention.span.start);
@@ -127,7 +127,7 @@ impl Line<'_> {
         cited.sort_by_key(|cited| (cited.span.start, cited.span.end));
         for cited in cited {
             let Cited { span, entity, .. } = cited;
-            let written = self.slice(cited.named);
+            let written = cited.named.slice(&self.document.text);
             let key = match entity {
                 Some(_) => (entity, String::new()),
                 None => (None, fold(written)),
@@ -169,10 +169,6 @@ impl Line<'_> {
             cites: self.cites(documents),
             sources,
         }
-    }
-
-    fn slice(&self, span: Span) -> &str {
-        &self.document.text[span.start as usize..span.end as usize]
     }
 
     /// What kind of source speaks; `None` for the author and for pronouns that
@@ -217,7 +213,7 @@ impl Line<'_> {
     fn cites(&self, documents: &[&Document]) -> Vec<CitedOutlet> {
         let mut cites: Vec<CitedOutlet> = Vec::new();
         for mention in &self.document.mentions {
-            let name = plain(self.slice(mention.span), self.document);
+            let name = plain(mention.span.slice(&self.document.text), self.document);
             for &article in self.outlets.get(&name).into_iter().flatten() {
                 let other = documents[article];
                 let own = self

@@ -185,6 +185,14 @@ pub fn words_in(words: &[Word], span: Span) -> &[Word] {
     &words[start..end]
 }
 
+/// From the first word to the last.
+pub fn cover(words: &[Word]) -> Span {
+    Span {
+        start: words.first().map_or(0, |word| word.span.start),
+        end: words.last().map_or(0, |word| word.span.end),
+    }
+}
+
 /// The distinct stems that say something, rising.
 pub fn content_stems(words: &[Word]) -> Vec<u32> {
     let content = words.iter().filter(|word| word.content);
@@ -210,7 +218,7 @@ pub fn surface<'a>(occurrences: impl Iterator<Item = (&'a str, &'a [Span])>) -> 
     let mut ways: Vec<(&str, u32)> = Vec::new();
     for (text, spans) in occurrences {
         for span in spans {
-            let written = &text[span.start as usize..span.end as usize];
+            let written = span.slice(text);
             match ways.iter_mut().find(|(way, _)| *way == written) {
                 Some((_, count)) => *count += 1,
                 None => ways.push((written, 1)),

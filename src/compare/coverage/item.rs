@@ -5,7 +5,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::compare::Aliases;
 use crate::compare::similarity::{FigureKey, figure_key};
-use crate::compare::statement::statements;
+use crate::compare::statement::groups;
 use crate::compare::vocabulary::{Vocabulary, content_stems, surface, words_in};
 use crate::document::Document;
 use crate::report::coverage::CoverageKind;
@@ -110,7 +110,7 @@ fn entities(documents: &[&Document], aliases: &Aliases, vocabulary: &Vocabulary)
 }
 
 fn said(documents: &[&Document], vocabulary: &Vocabulary) -> Vec<Item> {
-    let groups = statements(documents, vocabulary);
+    let groups = groups(documents, vocabulary);
     let item = |group: &Vec<(u32, u32)>| {
         let quote =
             |&(article, quote): &(u32, u32)| &documents[article as usize].quotes[quote as usize];
@@ -210,6 +210,6 @@ fn keyphrases(documents: &[&Document], vocabulary: &Vocabulary) -> Vec<Item> {
 
 /// The words of a span, white space made one space.
 fn one_line(document: &Document, span: Span) -> String {
-    let text = &document.text[span.start as usize..span.end as usize];
+    let text = span.slice(&document.text);
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -13,9 +13,9 @@ use std::collections::BinaryHeap;
 use std::ops::Range;
 
 use super::candidate::{Candidate, Postings};
-use super::difference::same_words;
 use super::extend::Side;
 use super::{Alignment, Passages};
+use crate::compare::difference::same_words;
 use crate::compare::vocabulary::Word;
 
 /// The least words of a piece that is a passage of its own beside another.

@@ -10,7 +10,6 @@
 
 mod border;
 mod candidate;
-mod difference;
 mod extend;
 mod family;
 mod seed;
@@ -24,7 +23,7 @@ use rustc_hash::FxHashSet;
 use crate::report::{Passage, PassageKind, Span};
 
 use super::scores::Scores;
-use super::vocabulary::Word;
+use super::vocabulary::{Word, cover};
 use extend::{Extender, Side};
 pub use seed::Seeds;
 use seed::{Run, two_hits};
@@ -269,14 +268,6 @@ impl Alignment {
             edits_a: edits(words_a, self.same.iter().map(|pair| pair.0 as usize)),
             edits_b: edits(words_b, self.same.iter().map(|pair| pair.1 as usize)),
         }
-    }
-}
-
-/// From the first word to the last.
-fn cover(words: &[Word]) -> Span {
-    Span {
-        start: words.first().map_or(0, |word| word.span.start),
-        end: words.last().map_or(0, |word| word.span.end),
     }
 }
 

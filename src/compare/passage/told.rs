@@ -3,14 +3,14 @@
 
 use std::cmp::Reverse;
 
+use super::Passages;
 use super::border::Taken;
-use super::difference::same_words;
 use super::family::{Stretch, families};
-use super::{Passages, cover};
-use crate::compare::vocabulary::Word;
+use crate::compare::difference::{edits, same_words};
+use crate::compare::vocabulary::{Word, cover};
 use crate::document::Document;
-use crate::report::common::{Discount, Edit, Family, FamilyPlace, Shared};
-use crate::report::{PassageKind, Span};
+use crate::report::PassageKind;
+use crate::report::common::{Discount, Family, FamilyPlace, Shared};
 
 /// What the articles have in common.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -231,24 +231,4 @@ fn runs(marked: &[bool]) -> impl Iterator<Item = std::ops::Range<usize>> {
         at = start + len;
         Some(start..at)
     })
-}
-
-/// What stands between the words that are the same, and before and after them.
-fn edits(same: &[(u32, u32)], reference: &[Word], own: &[Word]) -> Vec<Edit> {
-    let ends = (reference.len() as u32, own.len() as u32);
-    let mut edits = Vec::new();
-    let mut before = (0, 0);
-    for &(x, y) in same.iter().chain([&ends]) {
-        if x > before.0 || y > before.1 {
-            let part = |words: &[Word], from: u32, to: u32| -> Option<Span> {
-                (to > from).then(|| cover(&words[from as usize..to as usize]))
-            };
-            edits.push(Edit {
-                here: part(own, before.1, y),
-                reference: part(reference, before.0, x),
-            });
-        }
-        before = (x + 1, y + 1);
-    }
-    edits
 }

@@ -1,11 +1,13 @@
-//! Two sequences of words → the words that both have, in order.
+//! Two sequences of words → the words that both have, in order, and what differs.
 //!
 //! The greedy algorithm of Myers (1986, *An O(ND) difference algorithm and its
 //! variations*), which is fast where little differs. Words that carry only
 //! grammar and are left alone between two differences (« de » among eight other
 //! words) say nothing and are counted as different.
 
-use crate::compare::vocabulary::Word;
+use super::vocabulary::{Word, cover};
+use crate::report::Span;
+use crate::report::common::Edit;
 
 /// Above this many words left over on both sides the middle is taken as
 /// different throughout.
@@ -34,6 +36,26 @@ pub fn same_words(a: &[Word], b: &[Word]) -> Vec<(u32, u32)> {
     same.extend((0..after).map(|at| ((end_a + at) as u32, (end_b + at) as u32)));
     drop_lone_grammar(&mut same, a, b.len());
     same
+}
+
+/// What stands between the words that are the same, and before and after them.
+pub fn edits(same: &[(u32, u32)], reference: &[Word], own: &[Word]) -> Vec<Edit> {
+    let ends = (reference.len() as u32, own.len() as u32);
+    let mut edits = Vec::new();
+    let mut before = (0, 0);
+    for &(x, y) in same.iter().chain([&ends]) {
+        if x > before.0 || y > before.1 {
+            let part = |words: &[Word], from: u32, to: u32| -> Option<Span> {
+                (to > from).then(|| cover(&words[from as usize..to as usize]))
+            };
+            edits.push(Edit {
+                here: part(own, before.1, y),
+                reference: part(reference, before.0, x),
+            });
+        }
+        before = (x + 1, y + 1);
+    }
+    edits
 }
 
 /// The equal words of a shortest edit script.

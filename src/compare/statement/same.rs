@@ -6,6 +6,7 @@
 
 use rustc_hash::FxHashMap;
 
+use super::Place;
 use crate::compare::alias::union::Union;
 use crate::compare::vocabulary::{Vocabulary, Word, content_stems, words_in};
 use crate::document::Document;
@@ -22,15 +23,15 @@ const REPORTED: f64 = 0.75;
 const MOST_QUOTES: usize = 64;
 
 struct Said<'a> {
-    place: (u32, u32),
+    place: Place,
     marked: bool,
     words: &'a [Word],
     stems: Vec<u32>,
 }
 
-/// The quotes of all articles as (article, number of the quote), those of one
-/// statement together, in the order of their first place.
-pub fn statements(documents: &[&Document], vocabulary: &Vocabulary) -> Vec<Vec<(u32, u32)>> {
+/// The quotes of all articles, those of one statement together, in the order of
+/// their first place.
+pub fn groups(documents: &[&Document], vocabulary: &Vocabulary) -> Vec<Vec<Place>> {
     let mut said = Vec::new();
     for (article, document) in documents.iter().enumerate() {
         for (number, quote) in document.quotes.iter().enumerate() {
@@ -64,7 +65,7 @@ pub fn statements(documents: &[&Document], vocabulary: &Vocabulary) -> Vec<Vec<(
             }
         }
     }
-    let mut groups: Vec<Vec<(u32, u32)>> = vec![Vec::new(); said.len()];
+    let mut groups: Vec<Vec<Place>> = vec![Vec::new(); said.len()];
     for (at, said) in said.iter().enumerate() {
         groups[union.find(at)].push(said.place);
     }
