@@ -141,7 +141,7 @@ fn article_text(text: &str, blocks: &[Block]) -> String {
         .iter()
         .filter(|block| block.kind != BlockKind::Boilerplate)
     {
-        let slice = &text[block.span.start as usize..block.span.end as usize];
+        let slice = block.span.slice(text);
         article.push_str(slice.get(..4096).unwrap_or(slice));
         article.push('\n');
         if article.len() > 8192 {

@@ -13,8 +13,8 @@ use crate::report::common::Credit;
 use crate::report::figure::{Date, Figure};
 use crate::report::speech::{HeadlineFlag, Quote};
 use crate::report::{
-    Block, Counts, Keyword, Language, Notice, PartOfSpeech, Readability, Sentence, Source, Span,
-    TokenKind,
+    Block, BlockKind, Counts, Keyword, Language, Notice, PartOfSpeech, Readability, Sentence,
+    Source, Span, TokenKind,
 };
 use crate::tag::kept::{ByWriting, Kept};
 use crate::tag::lemma::mark::Readings;
@@ -92,6 +92,17 @@ pub struct Token {
     pub named: bool,
     /// Its part of speech; `None` in a language without a tagger.
     pub part_of_speech: Option<PartOfSpeech>,
+}
+
+impl Document {
+    /// Whether a span lies in one block that is no boilerplate.
+    pub fn in_one_block(&self, span: Span) -> bool {
+        self.blocks.iter().any(|block| {
+            block.kind != BlockKind::Boilerplate
+                && block.span.start <= span.start
+                && span.end <= block.span.end
+        })
+    }
 }
 
 impl Token {

@@ -330,7 +330,7 @@ fn lemma<'a>(
     known: &mut FxHashMap<(&'a str, PartOfSpeech), String>,
 ) -> Option<String> {
     let form = document.forms.get(token.form as usize)?;
-    let written = &document.text[token.span.start as usize..token.span.end as usize];
+    let written = token.span.slice(&document.text);
     let lemmas = mark::lemmas(document.language.code);
     Some(match (lemmas, token.part_of_speech, token.kind) {
         (Some(lemmas), Some(part), TokenKind::Word) => known

@@ -119,6 +119,6 @@ fn form(forms: &mut Vec<Rc<Form>>, text: &str) -> u32 {
 pub fn slices<'a>(document: &'a Document, spans: &[Span]) -> Vec<&'a str> {
     spans
         .iter()
-        .map(|span| &document.text[span.start as usize..span.end as usize])
+        .map(|span| span.slice(&document.text))
         .collect()
 }

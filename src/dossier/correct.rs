@@ -6,7 +6,7 @@ use crate::analyse::set_mentions;
 use crate::annotate::entity::NamedMention;
 use crate::document::Document;
 use crate::report::correction::{Correction, CorrectionOutcome, CorrectionProblem, Place};
-use crate::report::{BlockKind, EntityKind, Reason, Span};
+use crate::report::{EntityKind, Reason, Span};
 use crate::text::place::{Plain, locate, plain};
 
 impl Dossier {
@@ -133,7 +133,7 @@ fn mark(articles: &mut [Marked], text: &str, made: Made, outcome: &mut Correctio
             .get_or_insert_with(|| Plain::new(&document.text));
         let places: Vec<Span> = plain.whole_words(&document.text, &words).collect();
         for span in places {
-            if !in_one_block(document, span) {
+            if !document.in_one_block(span) {
                 continue;
             }
             stands = true;
@@ -160,7 +160,7 @@ fn mark_here(articles: &mut [Marked], place: &Place, made: Made, outcome: &mut C
         Ok(found) => found,
         Err(problem) => return outcome.fail(problem),
     };
-    if !in_one_block(articles[at].document, span) {
+    if !articles[at].document.in_one_block(span) {
         outcome.fail(CorrectionProblem::NotAName);
     } else if articles[at].put(span, made) {
         outcome.mentions = 1;
@@ -176,7 +176,7 @@ fn unmark(articles: &mut [Marked], text: &str, outcome: &mut CorrectionOutcome) 
         let before = article.mentions.len();
         article
             .mentions
-            .retain(|(mention, _)| plain(slice(text, mention.span)) != words);
+            .retain(|(mention, _)| plain(mention.span.slice(text)) != words);
         outcome.mentions += (before - article.mentions.len()) as u32;
     }
     if outcome.mentions == 0 {
@@ -205,19 +205,6 @@ fn found(articles: &[Marked], place: &Place) -> Result<(usize, Span), Correction
         .map(|article| (article.document.id.as_str(), article.document.text.as_str()))
         .collect();
     locate(&texts, place)
-}
-
-/// Whether a span lies in one block that is no boilerplate.
-fn in_one_block(document: &Document, span: Span) -> bool {
-    document.blocks.iter().any(|block| {
-        block.kind != BlockKind::Boilerplate
-            && block.span.start <= span.start
-            && span.end <= block.span.end
-    })
-}
-
-fn slice(text: &str, span: Span) -> &str {
-    &text[span.start as usize..span.end as usize]
 }
 
 impl Marked<'_> {

@@ -10,7 +10,7 @@ use crate::document::Document;
 use crate::report::correction::{Correction, CorrectionOutcome, CorrectionProblem, Place};
 use crate::report::figure::{Bound, Figure};
 use crate::report::speech::{Certainty, Quote, QuoteKind, Speaker};
-use crate::report::{BlockKind, Reason, Span};
+use crate::report::{Reason, Span};
 use crate::text::place::locate;
 
 impl Dossier {
@@ -248,10 +248,6 @@ fn touch(a: Span, b: Span) -> bool {
 }
 
 fn in_one_block(document: &Document, span: Span) -> Result<(), CorrectionProblem> {
-    let inside = document.blocks.iter().any(|block| {
-        block.kind != BlockKind::Boilerplate
-            && block.span.start <= span.start
-            && span.end <= block.span.end
-    });
+    let inside = document.in_one_block(span);
     inside.then_some(()).ok_or(CorrectionProblem::NotAName)
 }

@@ -42,7 +42,7 @@ fn place(words: &str) -> Place {
 }
 
 fn words(span: crate::report::Span) -> &'static str {
-    &TEXT[span.start as usize..span.end as usize]
+    span.slice(TEXT)
 }
 
 /// « kind words/speaker » for each quote.

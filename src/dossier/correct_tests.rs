@@ -75,7 +75,7 @@ fn mentions(report: &Report) -> Vec<String> {
                 .iter()
                 .map(|mention| {
                     let span = mention.span;
-                    let words = &article.text[span.start as usize..span.end as usize];
+                    let words = span.slice(&article.text);
                     format!("{words}/{}", name(&mention.entity))
                 })
                 .collect();

@@ -15,7 +15,7 @@ const SECOND: &str = "La suite viendra au printemps, après les travaux que la c
 
 fn cut(text: &str) -> Vec<(String, Block)> {
     let found = blocks(text, Format::Text, false, None);
-    let slice = |block: &Block| text[block.span.start as usize..block.span.end as usize].to_owned();
+    let slice = |block: &Block| block.span.slice(text).to_owned();
     found
         .blocks
         .into_iter()
@@ -402,7 +402,7 @@ fn a_label_before_the_title_is_no_part_of_it() {
     let text = format!("Titre\u{a0}: {TITLE}\n\n{FIRST}\n\n{SECOND}");
     let found = blocks(&text, Format::Text, false, None);
     let span = found.title.expect("a title");
-    assert_eq!(&text[span.start as usize..span.end as usize], TITLE);
+    assert_eq!(span.slice(&text), TITLE);
     assert_eq!(found.blocks[0].span.start, 0);
 }
 

@@ -128,11 +128,7 @@ fn read_input(input: &Input) -> Result<Read, decode::Refusal> {
             detail: None,
         });
     }
-    let title = given.or_else(|| {
-        found
-            .title
-            .map(|span| text[span.start as usize..span.end as usize].to_owned())
-    });
+    let title = given.or_else(|| found.title.map(|span| span.slice(&text).to_owned()));
     Ok(Read {
         title: title.unwrap_or_else(|| input.name.clone()),
         outlet: filled(&input.outlet).or(outlet).or(found.outlet),

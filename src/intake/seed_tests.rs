@@ -27,7 +27,7 @@ fn file(path: &Path) -> Read {
 }
 
 fn slice<'a>(read: &'a Read, block: &Block) -> &'a str {
-    &read.text[block.span.start as usize..block.span.end as usize]
+    block.span.slice(&read.text)
 }
 
 fn of_kind(read: &Read, kind: BlockKind) -> Vec<&str> {

@@ -24,7 +24,7 @@ use super::weights::Weights;
 use crate::document::{Form, Token};
 use crate::lang::roles::{Roles, roles};
 use crate::lang::{Pack, pack};
-use crate::report::{LanguageCode, PartOfSpeech, Sentence, Span};
+use crate::report::{LanguageCode, PartOfSpeech, Sentence};
 use crate::text::case::Case;
 
 /// Kind of model file.
@@ -205,7 +205,7 @@ pub fn mark_parts_of_speech(
     MEMORY.with_borrow_mut(|memory| {
         let Memory { signs, working } = memory.entry(pack.code).or_default();
         let without_form = tokens.iter().filter(|token| token.form == Token::NO_FORM);
-        signs.learn(without_form.map(|token| slice(text, token.span)));
+        signs.learn(without_form.map(|token| token.span.slice(text)));
         let mut at = 0;
         let mut labels = Vec::new();
         let mut vectors = Vec::new();
@@ -216,7 +216,7 @@ pub fn mark_parts_of_speech(
             let mut opening = Opening::new(tokens.iter().map(|token| token.case));
             vectors.clear();
             for token in tokens.iter_mut() {
-                let written = slice(text, token.span);
+                let written = token.span.slice(text);
                 token.written = opening.next(written, token.case);
                 let Written { case, opens } = token.written;
                 let make = |form: &str, roles: Roles| {
@@ -239,8 +239,4 @@ pub fn mark_parts_of_speech(
             }
         }
     });
-}
-
-fn slice(text: &str, span: Span) -> &str {
-    &text[span.start as usize..span.end as usize]
 }

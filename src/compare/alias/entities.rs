@@ -163,16 +163,12 @@ fn anchor(documents: &[&Document], of_mention: &[Vec<u32>], entities: &mut [Enti
     for (document, mentions) in documents.iter().zip(of_mention) {
         for (mention, &entity) in document.mentions.iter().zip(mentions) {
             if std::mem::take(&mut ambiguous[entity as usize]) {
-                let text = span_text(document, mention.span);
+                let text = mention.span.slice(&document.text);
                 let anchor = &mut entities[entity as usize].anchor;
                 anchor.place = Some(place(document, mention.span, text));
             }
         }
     }
-}
-
-fn span_text(document: &Document, span: Span) -> &str {
-    &document.text[span.start as usize..span.end as usize]
 }
 
 fn place(document: &Document, span: Span, text: &str) -> Place {

@@ -103,7 +103,7 @@ fn collect<'a>(documents: &[&'a Document]) -> (Vec<Form<'a>>, Vec<Vec<usize>>) {
             .mentions
             .iter()
             .map(|mention| {
-                let text = &document.text[mention.span.start as usize..mention.span.end as usize];
+                let text = mention.span.slice(&document.text);
                 *index.entry((text, mention.kind, code)).or_insert_with(|| {
                     forms.push(Form::new(text, mention.kind, pack(code)));
                     forms.len() - 1

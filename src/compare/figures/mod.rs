@@ -217,7 +217,7 @@ fn shared(documents: &[&Document], counted: &[Counted], members: &[usize]) -> Ve
             if holders[word.stem].len() > 1 && !told.contains(&word.stem) {
                 told.push(word.stem);
                 let text = &documents[counted[at].document].text;
-                shared.push(text[word.span.start as usize..word.span.end as usize].to_owned());
+                shared.push(word.span.slice(text).to_owned());
             }
         }
     }

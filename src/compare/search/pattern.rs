@@ -80,7 +80,7 @@ impl Pattern {
             if block.kind == BlockKind::Boilerplate && !boilerplate {
                 continue;
             }
-            let text = &document.text[block.span.start as usize..block.span.end as usize];
+            let text = block.span.slice(&document.text);
             for found in self.0.find_iter(text).filter(|found| !found.is_empty()) {
                 let span = Span {
                     start: block.span.start + found.start() as u32,

@@ -39,7 +39,7 @@ fn finds(query: &Query, text: &str, expected: &[&str]) {
     let found: Vec<&str> = concordance
         .lines
         .iter()
-        .map(|line| &text[line.span.start as usize..line.span.end as usize])
+        .map(|line| line.span.slice(text))
         .collect();
     assert_eq!(found, expected, "{:?} in {text}", query.text);
 }
@@ -201,7 +201,7 @@ fn a_line_carries_its_context_and_stays_in_its_block() {
         ),
         ("Le train ", "blindé", " est parti.")
     );
-    let context = &text[line.context.start as usize..line.context.end as usize];
+    let context = line.context.slice(text);
     assert_eq!(context, "Le train  blindé\test parti.");
 }
 

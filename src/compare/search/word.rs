@@ -50,7 +50,7 @@ pub fn find(
     }
     let asked_texts: Vec<&str> = asked
         .iter()
-        .map(|token| slice(&query.text, token.span))
+        .map(|token| token.span.slice(&query.text))
         .collect();
     let wanted: Vec<Wanted> = asked
         .iter()
@@ -67,10 +67,10 @@ pub fn find(
                     same.get(token.form as usize).is_some_and(|&same| same)
                         && (query.by == By::Lemma
                             || query.ignore_case
-                            || same_case(slice(&document.text, token.span), asked_texts[at]))
+                            || same_case(token.span.slice(&document.text), asked_texts[at]))
                 }
                 Wanted::Sign(sign) => {
-                    token.form == Token::NO_FORM && fold(slice(&document.text, token.span)) == *sign
+                    token.form == Token::NO_FORM && fold(token.span.slice(&document.text)) == *sign
                 }
             }
     };
@@ -134,8 +134,4 @@ fn in_one_sentence(document: &Document, tokens: &[Token]) -> bool {
     sentences
         .get(at)
         .is_none_or(|sentence| last.span.end <= sentence.span.end)
-}
-
-fn slice(text: &str, span: Span) -> &str {
-    &text[span.start as usize..span.end as usize]
 }

@@ -56,7 +56,7 @@ pub fn wording(documents: &[&Document], aliases: &Aliases) -> Vec<Wording> {
         let words = Words { reading: &reading };
         for (mention, &entity) in document.mentions.iter().zip(&aliases.of_mention[article]) {
             let span = with_honorific(words, mention.span);
-            let written = slice(document, mention.span);
+            let written = mention.span.slice(&document.text);
             let known = &aliases.entities[entity as usize].aliases;
             let why = known.iter().find(|alias| alias.text == written);
             let why = why.map_or_else(|| mention.why.clone(), |alias| alias.why.clone());
@@ -128,7 +128,7 @@ fn told<'a>(document: &Document, found: impl Iterator<Item = &'a Found>) -> Arti
 /// The words of a designation; a common noun's determiner without the capital that
 /// the beginning of a sentence gives it.
 fn one_line(document: &Document, found: &Found) -> String {
-    let text = slice(document, found.span);
+    let text = found.span.slice(&document.text);
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     if found.kind == DesignationKind::Name {
         return text;
@@ -152,10 +152,6 @@ fn with_honorific(words: Words, name: Span) -> Span {
         }
         _ => name,
     }
-}
-
-fn slice(document: &Document, span: Span) -> &str {
-    &document.text[span.start as usize..span.end as usize]
 }
 
 /// Whether a noun calls someone who leads a country.
