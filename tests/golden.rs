@@ -7,26 +7,12 @@ mod truth;
 use std::fmt::Write;
 use std::path::Path;
 
-use recoupe::Dossier;
-use recoupe::intake::Input;
-use recoupe::report::{Article, LanguageChoice, Layer, Measure, Offsets, Report, Settings, Span};
+use recoupe::report::{Layer, Measure, Offsets, Report, Settings, Span};
+use truth::sample::{self, slice};
 
 fn report(measure: Measure) -> Report {
-    let mut dossier = Dossier::default();
-    for article in &truth::truth().articles {
-        let input = Input {
-            id: article
-                .file
-                .split('-')
-                .next()
-                .unwrap_or_default()
-                .to_owned(),
-            name: article.file.clone(),
-            bytes: Some(truth::text(&article.file).into_bytes()),
-            ..Input::default()
-        };
-        assert!(dossier.set_article(input, LanguageChoice::Auto).is_none());
-    }
+    let letter = |file: &str| file.split('-').next().unwrap_or_default().to_owned();
+    let mut dossier = sample::dossier(&truth::truth(), letter);
     let mut settings = Settings {
         offsets: Offsets::Utf8,
         measure,
@@ -34,10 +20,6 @@ fn report(measure: Measure) -> Report {
     };
     settings.layers.push(Layer::Pairs);
     dossier.report(&settings)
-}
-
-fn slice(article: &Article, span: Span) -> &str {
-    &article.text[span.start as usize..span.end as usize]
 }
 
 /// The first words of a text, on one line.

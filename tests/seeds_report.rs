@@ -5,14 +5,11 @@ mod truth;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use recoupe::Dossier;
-use recoupe::intake::Input;
 use recoupe::report::coverage::CoverageKind;
 use recoupe::report::wording::DesignationKind;
-use recoupe::report::{
-    Article, BlockKind, LanguageChoice, Layer, Offsets, PassageKind, Report, Settings, Span,
-};
-use truth::{Truth, text};
+use recoupe::report::{BlockKind, Layer, PassageKind, Report};
+use truth::Truth;
+use truth::sample::{self, find, none, slice};
 
 const LAYERS: [Layer; 12] = [
     Layer::Tokens,
@@ -29,48 +26,8 @@ const LAYERS: [Layer; 12] = [
     Layer::Wording,
 ];
 
-/// The report on the sample, with every layer and UTF-8 spans; articles are named by their file.
 fn report() -> (Truth, Report) {
-    let truth = truth::truth();
-    let mut dossier = Dossier::default();
-    for article in &truth.articles {
-        let input = Input {
-            id: article.file.clone(),
-            name: article.file.clone(),
-            bytes: Some(text(&article.file).into_bytes()),
-            ..Input::default()
-        };
-        assert!(dossier.set_article(input, LanguageChoice::Auto).is_none());
-    }
-    let settings = Settings {
-        offsets: Offsets::Utf8,
-        layers: LAYERS.to_vec(),
-        ..Settings::default()
-    };
-    (truth, dossier.report(&settings))
-}
-
-fn find<'a>(report: &'a Report, file: &str) -> &'a Article {
-    report
-        .articles
-        .iter()
-        .find(|article| article.id == file)
-        .unwrap_or_else(|| panic!("no article {file}"))
-}
-
-fn slice(article: &Article, span: Span) -> &str {
-    &article.text[span.start as usize..span.end as usize]
-}
-
-/// One line for each difference, so that a failure shows them all.
-#[track_caller]
-fn none(differences: &[String]) {
-    assert!(
-        differences.is_empty(),
-        "{} differences:\n{}",
-        differences.len(),
-        differences.join("\n")
-    );
+    sample::report(&LAYERS)
 }
 
 #[test]

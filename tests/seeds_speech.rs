@@ -5,12 +5,11 @@ mod truth;
 
 use std::collections::BTreeSet;
 
-use recoupe::Dossier;
-use recoupe::intake::Input;
 use recoupe::report::sources::SourceKind;
 use recoupe::report::speech::QuoteKind;
-use recoupe::report::{Article, LanguageChoice, Layer, Offsets, Report, Settings, Span};
-use truth::{Truth, text};
+use recoupe::report::{Layer, Report};
+use truth::Truth;
+use truth::sample::{self, find, none, slice};
 
 const LAYERS: [Layer; 5] = [
     Layer::Sentences,
@@ -20,48 +19,8 @@ const LAYERS: [Layer; 5] = [
     Layer::Sources,
 ];
 
-/// The report on the sample, with UTF-8 spans; articles are named by their file.
 fn report() -> (Truth, Report) {
-    let truth = truth::truth();
-    let mut dossier = Dossier::default();
-    for article in &truth.articles {
-        let input = Input {
-            id: article.file.clone(),
-            name: article.file.clone(),
-            bytes: Some(text(&article.file).into_bytes()),
-            ..Input::default()
-        };
-        assert!(dossier.set_article(input, LanguageChoice::Auto).is_none());
-    }
-    let settings = Settings {
-        offsets: Offsets::Utf8,
-        layers: LAYERS.to_vec(),
-        ..Settings::default()
-    };
-    (truth, dossier.report(&settings))
-}
-
-fn find<'a>(report: &'a Report, file: &str) -> &'a Article {
-    report
-        .articles
-        .iter()
-        .find(|article| article.id == file)
-        .unwrap_or_else(|| panic!("no article {file}"))
-}
-
-fn slice(article: &Article, span: Span) -> &str {
-    &article.text[span.start as usize..span.end as usize]
-}
-
-/// One line for each difference, so that a failure shows them all.
-#[track_caller]
-fn none(differences: &[String]) {
-    assert!(
-        differences.is_empty(),
-        "{} differences:\n{}",
-        differences.len(),
-        differences.join("\n")
-    );
+    sample::report(&LAYERS)
 }
 
 #[test]

@@ -3,6 +3,8 @@
 //! hold the program to. SAMPLES.md tells what each field means.
 #![allow(dead_code)] // each test binary uses a part of it
 
+pub mod sample;
+
 use recoupe::report::{BoilerplateRule, EntityKind};
 use serde::Deserialize;
 use std::{fs, path::PathBuf};
