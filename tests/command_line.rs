@@ -127,6 +127,52 @@ fn text_for_people() {
 }
 
 #[test]
+fn a_desk_editor_can_read_what_stands_between_the_articles() {
+    let output = Command::new(env!("CARGO_BIN_EXE_recoupe"))
+        .args(["analyse", &seeds(), "--format", "text"])
+        .env("LC_ALL", "fr_FR.UTF-8")
+        .output()
+        .expect("the program starts");
+    let text = String::from_utf8(output.stdout).expect("UTF-8");
+    let plain: String = text.replace(['\u{a0}', '\u{202f}'], " ");
+    let lines: Vec<&str> = plain.lines().map(str::trim).collect();
+    // The cut quote, by what was cut off.
+    assert!(
+        lines
+            .iter()
+            .any(|line| line.starts_with("B  sans « mais elle me paraît")),
+        "{plain}"
+    );
+    // The two lengths of the talks, side by side.
+    assert!(
+        lines
+            .iter()
+            .any(|line| line.starts_with("heure ·") && line.ends_with("valeurs différentes")),
+        "{plain}"
+    );
+    assert!(plain.contains("B cinq heures · C quatre heures"), "{plain}");
+    // A relative date under the day that it stands for.
+    let day = lines
+        .iter()
+        .position(|line| *line == "2023-09-15")
+        .expect("the day");
+    assert!(
+        lines[day + 1].starts_with("B Vendredi : Vendredi, Kim Jong-un"),
+        "{plain}"
+    );
+    // Sources by kind, and where the first one comes.
+    let plain = lines.join(" ");
+    assert!(
+        plain.contains("sans nom : plusieurs observateurs"),
+        "{plain}"
+    );
+    assert!(
+        plain.contains("première source au paragraphe : 2 / 9"),
+        "{plain}"
+    );
+}
+
+#[test]
 fn what_fails_is_named_and_the_rest_is_reported() {
     let good = file(
         "good.txt",

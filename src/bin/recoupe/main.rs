@@ -2,9 +2,7 @@
 
 mod arguments;
 mod files;
-mod findings;
 mod layout;
-mod relations;
 mod search;
 mod slicer;
 mod text;

@@ -69,6 +69,23 @@ impl Words {
         format!("{sign}{grouped}{decimals}")
     }
 
+    /// A share of one as a whole number of hundredths.
+    pub fn percent(self, share: f64) -> String {
+        let number = self.number((share * 100.0).round());
+        match self {
+            Self::French => format!("{number}\u{a0}%"),
+            Self::English => format!("{number}%"),
+        }
+    }
+
+    /// A title and the colon of the language after it.
+    pub fn label(self, title: &str) -> String {
+        match self {
+            Self::French => format!("{title}\u{a0}: "),
+            Self::English => format!("{title}: "),
+        }
+    }
+
     /// Words between the quotation marks of the language.
     pub fn quoted(self, words: &str) -> String {
         match self {

@@ -83,7 +83,7 @@ fn quotes(article: &Article, entities: &[Entity], slicer: &Slicer, words: Words)
                 QuoteKind::Indirect => said,
                 QuoteKind::Direct | QuoteKind::Mixed => words.quoted(&said),
             };
-            format!("– {}\u{a0}: {said}", speaker.replace(' ', "\u{a0}"))
+            format!("– {}{said}", words.label(&speaker.replace(' ', "\u{a0}")))
         })
         .collect()
 }
