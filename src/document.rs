@@ -21,6 +21,7 @@ use crate::tag::lemma::mark::Readings;
 use crate::tag::opening::Written;
 use crate::tag::vectors::Vectors;
 use crate::text::case::Case;
+use crate::text::hash::Hashes;
 
 /// An article with all its per-article layers.
 #[derive(Clone, Debug)]
@@ -137,6 +138,8 @@ pub struct Form {
     pub rarity: u16,
     /// Syllables, by the rules of its language; 0 where there are none.
     pub syllables: u8,
+    /// What features know it by.
+    pub hashes: Hashes,
     /// What it is in a number.
     pub number: NumberWord,
     /// What it is in a date.

@@ -104,6 +104,7 @@ fn form(forms: &mut Vec<Rc<Form>>, text: &str) -> u32 {
             roles: Roles::default(),
             rarity: 0,
             syllables: 0,
+            hashes: Default::default(),
             number: Default::default(),
             date: Default::default(),
             vectors: Default::default(),

@@ -20,6 +20,7 @@ use crate::tag::opening::Written;
 
 use super::case::Case;
 use super::fold::fold;
+use super::hash::Hashes;
 use super::token::RawToken;
 
 /// Spellings kept at most, of each language: a few megabytes.
@@ -125,6 +126,7 @@ fn make(folded: &str, kind: TokenKind, pack: &Pack) -> Form {
         stem,
         function_word: roles.has(Roles::FUNCTION_WORD) || single_letter(folded),
         roles,
+        hashes: Hashes::of(folded),
         number: number_word(folded, pack),
         date: date_word(folded, pack),
         vectors: Default::default(),

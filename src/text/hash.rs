@@ -16,6 +16,26 @@ pub fn bytes(basis: u32, bytes: &[u8]) -> u32 {
         .fold(basis, |hash, &byte| step(hash, u32::from(byte)))
 }
 
+/// The hashes of a word, for features of any kind.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Hashes {
+    /// Of all of it.
+    pub whole: u32,
+    /// Of its last three letters.
+    pub ending: u32,
+}
+
+impl Hashes {
+    /// Those of `word`.
+    pub fn of(word: &str) -> Self {
+        let from = word.char_indices().rev().nth(2).map_or(0, |(at, _)| at);
+        Self {
+            whole: bytes(BASIS, word.as_bytes()),
+            ending: bytes(BASIS, &word.as_bytes()[from..]),
+        }
+    }
+}
+
 /// Every bit of the input changes half of the output.
 pub fn finalise(mut hash: u32) -> u32 {
     hash = (hash ^ hash >> 16).wrapping_mul(0x85EB_CA6B);

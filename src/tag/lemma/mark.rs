@@ -119,6 +119,7 @@ fn reading(form: &Form, part: PartOfSpeech, lemmas: &Lemmas, pack: &Pack) -> Opt
         roles: form.roles.with_lemma(of_lemma),
         rarity: form.rarity,
         syllables: form.syllables,
+        hashes: form.hashes,
         number: form.number,
         date: form.date,
         vectors: Default::default(),

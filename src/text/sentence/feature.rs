@@ -150,8 +150,6 @@ pub struct View<'a> {
     forms: &'a [Rc<Form>],
     pack: &'a Pack,
     shapes: Vec<Shape>,
-    /// Hash of each distinct form, and of its last three letters.
-    hashes: Vec<(u32, u32)>,
 }
 
 /// What a gap looks like at first sight.
@@ -190,16 +188,11 @@ impl<'a> View<'a> {
                 Shape::of(slice, token.kind)
             })
             .collect();
-        let hashes = forms
-            .iter()
-            .map(|form| (hash_of(form.text.as_bytes()), hash_of(ending(&form.text))))
-            .collect();
         Self {
             tokens,
             forms,
             pack,
             shapes,
-            hashes,
         }
     }
 
@@ -215,7 +208,7 @@ impl<'a> View<'a> {
         match usize::try_from(at) {
             Ok(at) if range.contains(&at) => match self.tokens[at].form {
                 Token::NO_FORM => self.shapes[at] as u32,
-                form => self.hashes[form as usize].0,
+                form => self.forms[form as usize].hashes.whole,
             },
             _ => Edge as u32,
         }
@@ -224,7 +217,7 @@ impl<'a> View<'a> {
     fn ending(&self, at: usize) -> u32 {
         match self.tokens[at].form {
             Token::NO_FORM => self.shapes[at] as u32,
-            form => self.hashes[form as usize].1,
+            form => self.forms[form as usize].hashes.ending,
         }
     }
 
@@ -513,17 +506,6 @@ fn bucket(length: usize) -> u32 {
         25..=40 => 9,
         _ => 10,
     }
-}
-
-/// The last three letters.
-fn ending(word: &str) -> &[u8] {
-    let from = word.char_indices().rev().nth(2).map_or(0, |(at, _)| at);
-    &word.as_bytes()[from..]
-}
-
-/// FNV-1a, 32 bits.
-fn hash_of(bytes: &[u8]) -> u32 {
-    hash::bytes(hash::BASIS, bytes)
 }
 
 /// One hash of two values.
