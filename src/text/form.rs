@@ -42,7 +42,9 @@ pub fn forms(text: &str, raw: &[RawToken], pack: &'static Pack) -> (Vec<Token>, 
 #[derive(Default)]
 struct Known {
     /// Words as written, so that each spelling is folded once: the form, and the case.
-    spellings: FxHashMap<Box<str>, (u32, Case)>,
+    short: FxHashMap<Short, (u32, Case)>,
+    /// The same for longer words.
+    long: FxHashMap<Box<str>, (u32, Case)>,
     /// Folded words.
     index: FxHashMap<Box<str>, u32>,
     forms: Vec<Rc<Form>>,
@@ -53,7 +55,7 @@ struct Known {
 
 impl Known {
     fn number(&mut self, text: &str, raw: &[RawToken], pack: &Pack) -> (Vec<Token>, Vec<Rc<Form>>) {
-        if self.spellings.len() > MOST_SPELLINGS_KEPT {
+        if self.short.len() + self.long.len() > MOST_SPELLINGS_KEPT {
             *self = Self::default();
         }
         self.article += 1;
@@ -91,7 +93,12 @@ impl Known {
     }
 
     fn known(&mut self, written: &str, kind: TokenKind, pack: &Pack) -> (usize, Case) {
-        if let Some(&(known, case)) = self.spellings.get(written) {
+        let short = short(written);
+        let spelling = match &short {
+            Some(short) => self.short.get(short),
+            None => self.long.get(written),
+        };
+        if let Some(&(known, case)) = spelling {
             return (known as usize, case);
         }
         let case = Case::of(written);
@@ -106,9 +113,30 @@ impl Known {
                 known
             }
         };
-        self.spellings.insert(written.into(), (known, case));
+        match short {
+            Some(short) => self.short.insert(short, (known, case)),
+            None => self.long.insert(written.into(), (known, case)),
+        };
         (known as usize, case)
     }
+}
+
+/// A word of fifteen bytes or fewer, its length in the highest byte of the second number:
+/// looked up and compared at once.
+type Short = (u64, u64);
+
+/// The word as two numbers; `None` for a longer one.
+fn short(word: &str) -> Option<Short> {
+    let (head, tail) = word.as_bytes().split_at(word.len().min(8));
+    if tail.len() > 7 {
+        return None;
+    }
+    let number = |from: u64, bytes: &[u8]| {
+        let push = |number: u64, &byte: &u8| number << 8 | u64::from(byte);
+        bytes.iter().fold(from, push)
+    };
+    let length = (word.len() as u64) << 56;
+    Some((number(0, head), number(0, tail) | length))
 }
 
 fn make(folded: &str, kind: TokenKind, pack: &Pack) -> Form {
@@ -176,6 +204,24 @@ mod tests {
     fn of(text: &str) -> (Vec<Token>, Vec<Rc<Form>>) {
         let pack = crate::lang::pack(LanguageCode::Fr);
         forms(text, &tokenise(text, pack), pack)
+    }
+
+    #[test]
+    fn words_of_any_length_are_told_apart() {
+        let words = [
+            "",
+            "a",
+            "\0a",
+            "à",
+            "abcdefgh",
+            "abcdefghi",
+            "abcdefghijklmno",
+        ];
+        let shorts = words.map(|word| short(word).expect("fifteen bytes or fewer"));
+        for (at, word) in shorts.iter().enumerate() {
+            assert_eq!(shorts.iter().position(|other| other == word), Some(at));
+        }
+        assert_eq!(short("abcdefghijklmnop"), None);
     }
 
     #[test]
