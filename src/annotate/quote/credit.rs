@@ -199,11 +199,13 @@ fn according_source(words: &Words, from: usize, limit: usize) -> Option<Range<us
 /// The number after `phrase`, its words parted by a space, where it stands at `at`.
 pub fn phrase_end(words: &Words, at: usize, phrase: &str) -> Option<usize> {
     let mut end = at;
-    for word in phrase.split(' ') {
-        if words.folded(end) != word {
-            return None;
-        }
+    let mut rest = phrase;
+    loop {
+        rest = rest.strip_prefix(words.folded(end))?;
         end += 1;
+        if rest.is_empty() {
+            return Some(end);
+        }
+        rest = rest.strip_prefix(' ')?;
     }
-    Some(end)
 }
