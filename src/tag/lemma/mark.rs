@@ -59,9 +59,10 @@ pub fn mark_lemmas(tokens: &mut [Token], forms: &mut Vec<Rc<Form>>, pack: &Pack)
     let Some(lemmas) = lemmas(pack.code) else {
         return;
     };
-    // In one article most forms are of one part of speech.
+    // In one article most forms are of one part of speech: what a form came to in
+    // the last one stands beside it, what it came to in others is looked up.
     let mut last: Vec<(Option<PartOfSpeech>, u32)> = vec![(None, 0); forms.len()];
-    let mut numbers: FxHashMap<(u32, PartOfSpeech), u32> = FxHashMap::default();
+    let mut others: FxHashMap<(u32, PartOfSpeech), u32> = FxHashMap::default();
     for token in tokens {
         let (Some(part), TokenKind::Word) = (token.part_of_speech, token.kind) else {
             continue;
@@ -70,7 +71,11 @@ pub fn mark_lemmas(tokens: &mut [Token], forms: &mut Vec<Rc<Form>>, pack: &Pack)
             continue;
         };
         if known.0 != Some(part) {
-            let number = *numbers.entry((token.form, part)).or_insert_with(|| {
+            let met = known.0.and_then(|before| {
+                others.insert((token.form, before), known.1);
+                others.get(&(token.form, part)).copied()
+            });
+            let number = met.unwrap_or_else(|| {
                 let form = &forms[token.form as usize];
                 match form
                     .readings
