@@ -59,6 +59,14 @@ struct Scanner<'a> {
 impl Scanner<'_> {
     /// Reads what stands at `start` and returns where to go on.
     fn step(&mut self, start: usize) -> usize {
+        // Nearly all of a text, told by one byte.
+        match self.text.as_bytes().get(start) {
+            Some(b' ') => return start + 1,
+            Some(letter) if letter.is_ascii_alphabetic() && !self.addresses => {
+                return self.word(start);
+            }
+            _ => {}
+        }
         let Some(first) = self.at(start) else {
             return self.text.len();
         };

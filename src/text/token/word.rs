@@ -97,8 +97,12 @@ impl Scanner<'_> {
             return false;
         }
         let whole = &self.text[start..self.compound(next)];
-        let unelided =
-            |word: &&str| word.chars().count() == whole.chars().count() && **word == fold(whole);
+        let first = whole.as_bytes()[0].to_ascii_lowercase();
+        let unelided = |word: &&str| {
+            word.as_bytes()[0] == first
+                && word.chars().count() == whole.chars().count()
+                && **word == fold(whole)
+        };
         if self.pack.unelided.iter().any(unelided) {
             return false;
         }
