@@ -56,29 +56,55 @@ impl<T> ByWriting<T> {
 }
 
 /// The same for punctuation and other signs, which have no form.
-pub struct Signs<T>(FxHashMap<Box<str>, ByWriting<T>>);
+pub struct Signs<T> {
+    kept: Vec<ByWriting<T>>,
+    /// Numbers of the signs that are one ASCII character: nearly all.
+    ascii: [u32; 128],
+    others: FxHashMap<Box<str>, u32>,
+}
+
+/// The number of a sign that was not learned.
+const UNKNOWN: u32 = u32::MAX;
 
 impl<T> Default for Signs<T> {
     fn default() -> Self {
-        Self(FxHashMap::default())
+        Self {
+            kept: Vec::new(),
+            ascii: [UNKNOWN; 128],
+            others: FxHashMap::default(),
+        }
     }
 }
 
 impl<T> Signs<T> {
     /// Makes sure that each of `signs` has a place.
     pub fn learn<'s>(&mut self, signs: impl Iterator<Item = &'s str>) {
-        if self.0.len() > MOST_SIGNS {
-            self.0.clear();
+        if self.kept.len() > MOST_SIGNS {
+            *self = Self::default();
         }
         for sign in signs {
-            if !self.0.contains_key(sign) {
-                self.0.insert(sign.into(), ByWriting::default());
+            if self.number(sign) == UNKNOWN {
+                let number = self.kept.len() as u32;
+                self.kept.push(ByWriting::default());
+                match sign.as_bytes() {
+                    &[byte] if byte.is_ascii() => self.ascii[usize::from(byte)] = number,
+                    _ => {
+                        self.others.insert(sign.into(), number);
+                    }
+                }
             }
+        }
+    }
+
+    fn number(&self, sign: &str) -> u32 {
+        match sign.as_bytes() {
+            &[byte] if byte.is_ascii() => self.ascii[usize::from(byte)],
+            _ => self.others.get(sign).copied().unwrap_or(UNKNOWN),
         }
     }
 
     /// What is kept of a sign that was learned.
     pub fn of(&self, sign: &str) -> &ByWriting<T> {
-        &self.0[sign]
+        &self.kept[self.number(sign) as usize]
     }
 }

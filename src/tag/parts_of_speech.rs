@@ -13,11 +13,10 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashMap;
 
 use super::decode::Decoder;
-use super::features::{Features, OUTSIDE, OUTSIDE_CLASS, Place, features, pairs, placed};
+use super::features::{Features, OUTSIDE, OUTSIDE_CLASS, features, pairs};
 use super::file::{self, ModelError, Reason};
 use super::kept::Signs;
 use super::opening::{Opening, Written};
-use super::scores::Scores;
 use super::sums::Sums;
 use super::vectors::Vectors;
 use super::weights::Weights;
@@ -37,8 +36,8 @@ pub const VERSION: u16 = 1;
 pub struct Tagger<'a> {
     weights: Weights<'a>,
     parts: Vec<PartOfSpeech>,
-    /// What the places outside the sentence add, by place.
-    outside: [Scores; 4],
+    /// What stands in the places outside the sentence.
+    outside: Vectors,
 }
 
 impl<'a> Tagger<'a> {
@@ -58,21 +57,16 @@ impl<'a> Tagger<'a> {
             .iter()
             .map(|label| PartOfSpeech::named(label).ok_or_else(|| refused(Reason::Layout)))
             .collect::<Result<_, _>>()?;
-        let outside = [
-            Place::Previous,
-            Place::Next,
-            Place::SecondPrevious,
-            Place::SecondNext,
-        ]
-        .map(|place| {
-            let mut scores = Scores::default();
-            weights.add(placed(OUTSIDE, place), &mut scores);
-            scores
-        });
+        let outside = Features {
+            near: vec![OUTSIDE],
+            far: vec![OUTSIDE],
+            class: OUTSIDE_CLASS,
+            ..Features::default()
+        };
         Ok(Self {
+            outside: Vectors::new(&outside, &weights),
             weights,
             parts,
-            outside,
         })
     }
 
@@ -82,16 +76,19 @@ impl<'a> Tagger<'a> {
             .iter()
             .map(|features| Vectors::new(features, &self.weights))
             .collect();
-        let vectors: Vec<&Vectors> = vectors.iter().collect();
+        let mut window = vec![&self.outside; BESIDE];
+        window.extend(&vectors);
+        window.extend([&self.outside; BESIDE]);
         let mut found = Vec::new();
-        self.tell(&vectors, &mut Working::default(), &mut found);
+        self.tell(&window, &mut Working::default(), &mut found);
         found
             .into_iter()
             .map(|label| self.parts[usize::from(label)])
             .collect()
     }
 
-    /// Appends the labels of a sentence's tokens to `labels`. Most are settled by
+    /// Appends the labels of a sentence's tokens to `labels`; `vectors` has
+    /// [`BESIDE`] places outside the sentence at either end. Most tokens are settled by
     /// the form alone, or by the forms around it, and the rest is not looked at.
     #[inline(never)]
     fn tell(&self, vectors: &[&Vectors], working: &mut Working, labels: &mut Vec<u8>) {
@@ -100,37 +97,24 @@ impl<'a> Tagger<'a> {
             pairs: sums,
         } = working;
         let margin = self.weights.margin();
-        let around = |at: Option<usize>, place: usize| {
-            at.and_then(|at| vectors.get(at))
-                .map_or(&self.outside[place], |vectors| &vectors.around[place])
-        };
-        let class = |at: Option<usize>| {
-            at.and_then(|at| vectors.get(at))
-                .map_or(OUTSIDE_CLASS, |vectors| vectors.class)
-        };
-        for (at, vectors) in vectors.iter().enumerate() {
-            if let Some(label) = vectors.settled {
+        for window in vectors.windows(2 * BESIDE + 1) {
+            let &[second_before, before, own, after, second_after] = window else {
+                continue;
+            };
+            if let Some(label) = own.settled {
                 decoder.label(label, &self.weights);
                 continue;
             }
-            let mut sum = vectors.own;
-            for (place, at) in [
-                at.checked_sub(1),
-                Some(at + 1),
-                at.checked_sub(2),
-                Some(at + 2),
-            ]
-            .into_iter()
-            .enumerate()
-            {
-                sum.add(around(at, place));
-            }
+            let mut sum = own.own;
+            sum.add(&before.around[0]);
+            sum.add(&after.around[1]);
+            sum.add(&second_before.around[2]);
+            sum.add(&second_after.around[3]);
             if let Some(label) = sum.near(margin).single() {
                 decoder.label(label, &self.weights);
                 continue;
             }
-            let [before, after] = [class(at.checked_sub(1)), class(Some(at + 1))];
-            for pair in pairs(before, vectors.class, after) {
+            for pair in pairs(before.class, own.class, after.class) {
                 // From 1 on: zero is no number of a sum.
                 sums.add(u64::from(pair) + 1, &mut sum, |sum| {
                     self.weights.add(pair, sum)
@@ -141,6 +125,9 @@ impl<'a> Tagger<'a> {
         decoder.finish(&self.weights, labels);
     }
 }
+
+/// Tokens before and after a token that are looked at.
+const BESIDE: usize = 2;
 
 /// What is kept from article to article, beside what is kept with the forms.
 #[derive(Default)]
@@ -215,6 +202,7 @@ pub fn mark_parts_of_speech(
             at += length;
             let mut opening = Opening::new(tokens.iter().map(|token| token.case));
             vectors.clear();
+            vectors.extend([&tagger.outside; BESIDE]);
             for token in tokens.iter_mut() {
                 let written = token.span.slice(text);
                 token.written = opening.next(written, token.case);
@@ -232,6 +220,7 @@ pub fn mark_parts_of_speech(
                         .get(case, opens, || make(&form.text, form.roles))
                 });
             }
+            vectors.extend([&tagger.outside; BESIDE]);
             labels.clear();
             tagger.tell(&vectors, working, &mut labels);
             for (token, &label) in tokens.iter_mut().zip(&labels) {
