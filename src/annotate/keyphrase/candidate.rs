@@ -78,12 +78,17 @@ impl<'a> Text<'a> {
 
     /// Whether the token begins with a capital.
     pub fn has_capital(&self, at: usize) -> bool {
-        self.text[self.tokens[at].span.start as usize..].starts_with(char::is_uppercase)
+        let start = self.tokens[at].span.start as usize;
+        match self.text.as_bytes()[start] {
+            byte if byte.is_ascii() => byte.is_ascii_uppercase(),
+            _ => self.text[start..].starts_with(char::is_uppercase),
+        }
     }
 
     fn has_letter(&self, at: usize) -> bool {
         let span = self.tokens[at].span;
-        self.text[span.start as usize..span.end as usize].contains(char::is_alphabetic)
+        let word = &self.text[span.start as usize..span.end as usize];
+        word.as_bytes()[0].is_ascii_alphabetic() || word.contains(char::is_alphabetic)
     }
 }
 
@@ -145,9 +150,11 @@ pub struct Candidates {
 
 /// Finds and counts the candidates.
 pub fn collect(text: &Text) -> Candidates {
+    let stems = stem_numbers(text.forms);
     let mut reading = Reading {
         text,
-        stems: stem_numbers(text.forms),
+        alone: vec![NO_CANDIDATE; stems.len()],
+        stems,
         index: FxHashMap::with_capacity_and_hasher(text.tokens.len() / 4, FxBuildHasher),
         found: Candidates {
             candidates: Vec::with_capacity(text.tokens.len() / 4),
@@ -257,9 +264,16 @@ fn complement(units: &[Unit], at: usize) -> Option<usize> {
     units.get(first + adjective)?.is_nominal().then_some(first)
 }
 
+/// The number of no candidate.
+const NO_CANDIDATE: u32 = u32::MAX;
+
 struct Reading<'a> {
     text: &'a Text<'a>,
+    /// For each form the number of its stem.
     stems: Vec<u32>,
+    /// For each stem the candidate that it is by itself.
+    alone: Vec<u32>,
+    /// The candidates of several words.
     index: FxHashMap<Key, u32>,
     found: Candidates,
 }
@@ -277,7 +291,13 @@ impl Reading<'_> {
                 continue;
             };
             let candidates = &mut self.found.candidates;
-            let number = *self.index.entry(key).or_insert_with(|| {
+            let number = if end - start == 1 {
+                &mut self.alone[key[0] as usize]
+            } else {
+                self.index.entry(key).or_insert(NO_CANDIDATE)
+            };
+            if *number == NO_CANDIDATE {
+                *number = candidates.len() as u32;
                 candidates.push(Candidate {
                     key,
                     count: 0,
@@ -290,8 +310,8 @@ impl Reading<'_> {
                     before: self.text.before[start],
                     rarity,
                 });
-                candidates.len() as u32 - 1
-            });
+            }
+            let number = *number;
             let candidate = &mut candidates[number as usize];
             candidate.count += 1;
             candidate.apart += u32::from(!inside);
@@ -319,8 +339,12 @@ impl Reading<'_> {
             }
             *stem = self.stems[token.form as usize];
             let form = &self.text.forms[token.form as usize];
-            if token.kind == TokenKind::Word && !form.function_word && self.text.has_letter(at) {
-                rarity = rarity.min(form.rarity);
+            if token.kind == TokenKind::Word
+                && form.rarity < rarity
+                && !form.function_word
+                && self.text.has_letter(at)
+            {
+                rarity = form.rarity;
             }
         }
         (rarity != u16::MAX).then_some((key, rarity))
