@@ -6,6 +6,12 @@ declare module 'recoupe:worker' {
   export default source;
 }
 
+declare module 'recoupe:program' {
+  /** The program of a page in one file: deflated, as `base128.js` writes it. */
+  const text: string;
+  export default text;
+}
+
 declare module 'recoupe:wasm' {
   /** The core, compressed by xz, as `base128.js` writes it. */
   const text: string;

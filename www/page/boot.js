@@ -64,7 +64,8 @@
     errors.push(event.message || 'error');
   });
 
-  document.addEventListener('DOMContentLoaded', function () {
+  /** Says why the program did not start, if it did not, once all that could has run. */
+  function check() {
     var lacks = missing();
     if (started) return;
     if (!element('end-of-file')) fail('truncated');
@@ -73,7 +74,12 @@
     // Nothing of it ran: the browser does not know its language.
     else if (!customElements.get('recoupe-dossier')) fail('old-browser', errors[0]);
     else if (errors.length) fail('script', errors[0]);
-  });
+  }
 
-  window.recoupeBoot = { fail: fail, ready: ready, missing: missing };
+  var boot = { fail: fail, ready: ready, missing: missing, check: check, unpacking: false };
+  window.recoupeBoot = boot;
+
+  document.addEventListener('DOMContentLoaded', function () {
+    if (!boot.unpacking) check();
+  });
 })();

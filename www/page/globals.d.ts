@@ -6,8 +6,14 @@ interface RecoupeBoot {
   ready(): void;
   /** What the program needs and this browser lacks; empty when it has all. */
   missing(): string;
+  /** Explains a program that has run and does not stand. */
+  check(): void;
+  /** True while the program is unpacked: it has not run yet. */
+  unpacking: boolean;
 }
 
 interface Window {
   recoupeBoot: RecoupeBoot;
+  /** The core, as `recoupe:wasm` has it, in a page whose program is unpacked. */
+  recoupeModule: string;
 }

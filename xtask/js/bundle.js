@@ -3,10 +3,11 @@
 // In: the path of a JSON file, a Specification. Out: its `output`, one file that needs no other.
 // What the code imports as `recoupe:NAME` exists only in a bundle: `core` is the glue of the
 // WebAssembly module, `wasm` the module itself (xz, base128), `worker` the source of the worker,
-// and any other NAME the JSON in `modules`.
+// `program` a page's program (deflated, base128), and any other NAME the JSON in `modules`.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Script } from 'node:vm';
+import { deflateRawSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { encode } from '../../www/engine/base128.js';
 
@@ -15,6 +16,8 @@ import { encode } from '../../www/engine/base128.js';
  * @property {string} entry
  * @property {string} output
  * @property {'iife' | 'esm'} format a classic script for browsers, or a module for Node
+ * @property {string | null} packer the script that holds the program compressed and runs it, where
+ *   it is to be; the program itself is then written beside `output`, as OUTPUT.program
  * @property {Record<string, unknown>} modules default exports, by name
  * @property {string} glue path of the module's JavaScript glue
  * @property {string} wasm path of the module, xz
@@ -23,6 +26,8 @@ import { encode } from '../../www/engine/base128.js';
 
 /** Stands for the module until everything else is done: esbuild would escape its characters. */
 const WASM = 'recoupe:wasm:here';
+/** Stands for the compressed program in the same way. */
+const PROGRAM = 'recoupe:program:here';
 
 /** @type {Specification} */
 const specification = JSON.parse(await readFile(process.argv[2], 'utf8'));
@@ -64,6 +69,7 @@ async function bundled(entry, format) {
 async function virtualModule(name) {
   if (name === 'worker') return bundled(specification.worker, 'iife');
   if (name === 'wasm') return WASM;
+  if (name === 'program') return PROGRAM;
   return specification.modules[name];
 }
 
@@ -130,20 +136,31 @@ function safeInline(code) {
 }
 
 /**
- * Puts the module in its place.
+ * Puts something in the one place that is kept for it.
  *
  * @param {string} code
+ * @param {string} place
+ * @param {string} by
  */
-async function withModule(code) {
-  const [before, after, ...more] = code.split(`"${WASM}"`);
-  if (after === undefined || more.length > 0) throw new Error('One place for the module is needed');
-  return `${before}"${encode(await readFile(specification.wasm))}"${after}`;
+function replaced(code, place, by) {
+  const [before, after, ...more] = code.split(`"${place}"`);
+  if (after === undefined || more.length > 0) throw new Error(`One ${place} is needed`);
+  return before + by + after;
 }
 
-const { entry, output, format } = specification;
-const code = await bundled(entry, format);
-const whole = code.includes(WASM)
-  ? await withModule(format === 'iife' ? safeInline(code) : code)
-  : safeInline(code);
+/** @param {Uint8Array} bytes */
+const literal = (bytes) => `"${encode(bytes)}"`;
+
+const { entry, output, format, packer } = specification;
+let code = await bundled(entry, format);
 await mkdir(dirname(output), { recursive: true });
-await writeFile(output, whole);
+if (packer) {
+  const program = replaced(code, WASM, 'window.recoupeModule');
+  await writeFile(`${output}.program`, program);
+  code = safeInline(await bundled(packer, format));
+  code = replaced(code, PROGRAM, literal(deflateRawSync(program, { level: 9, memLevel: 9 })));
+} else if (format === 'iife') code = safeInline(code);
+if (code.includes(WASM)) {
+  code = replaced(code, WASM, literal(await readFile(specification.wasm)));
+}
+await writeFile(output, code);

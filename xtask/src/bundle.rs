@@ -7,13 +7,16 @@ use crate::paths;
 use crate::process::{Failure, Outcome, program, read_text, write};
 use crate::setup::node;
 use crate::wasm::Wasm;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// What kind of script is made.
 #[derive(Clone, Copy, Debug)]
 pub enum Format {
     /// A classic script for browsers.
     Classic,
+    /// A classic script that holds its program compressed, for a page of ours. The
+    /// program itself is written beside it: [`program_of`].
+    Packed,
     /// An ES module for Node.
     Module,
 }
@@ -23,6 +26,13 @@ fn reliability() -> Outcome<serde_json::Value> {
     let file = "docs/reliability.json";
     serde_json::from_str(&read_text(&paths::in_root(file))?)
         .map_err(|error| Failure::new(format!("{file}: {error}")))
+}
+
+/// Where the program of a packed script stands.
+pub fn program_of(script: &Path) -> PathBuf {
+    let mut file = script.as_os_str().to_owned();
+    file.push(".program");
+    file.into()
 }
 
 /// Bundles `entry` into `output`; `dossier` is the JSON of the bundled articles.
@@ -40,7 +50,14 @@ pub fn write_script(
     let specification = serde_json::json!({
         "entry": entry,
         "output": output,
-        "format": match format { Format::Classic => "iife", Format::Module => "esm" },
+        "format": match format {
+            Format::Classic | Format::Packed => "iife",
+            Format::Module => "esm",
+        },
+        "packer": match format {
+            Format::Packed => Some(paths::in_root("www/page/packed.js")),
+            Format::Classic | Format::Module => None,
+        },
         "modules": {
             "build": { "version": env!("CARGO_PKG_VERSION") },
             "dossier": dossier,

@@ -16,6 +16,9 @@ use crate::process::{Failure, Outcome, read_text, write};
 use crate::wasm::{self, Wasm};
 use std::path::{Path, PathBuf};
 
+/// The script that is written as it is; every other one is compressed.
+const BOOT: &str = "boot.js";
+
 /// `cargo xtask page [--articles DIR] [-o FILE]`
 pub fn run(options: &[String]) -> Outcome {
     let mut folder = paths::in_root("seeds");
@@ -80,12 +83,22 @@ pub fn write_page(
         }
         Ok(format!("<style>{style}</style>"))
     })?;
+    let mut programs = Vec::new();
     let html = replace_tags(&html, "<script src=\"", "\"></script>", |name| {
         let script = paths::in_root("target/bundles").join(stem).join(name);
-        bundle::write_script(&folder.join(name), &script, Format::Classic, wasm, dossier)?;
+        // What watches over the start runs where nothing else does.
+        let format = if name == BOOT {
+            Format::Classic
+        } else {
+            Format::Packed
+        };
+        bundle::write_script(&folder.join(name), &script, format, wasm, dossier)?;
+        if name != BOOT {
+            programs.push(read_text(&bundle::program_of(&script))?);
+        }
         Ok(format!("<script>{}</script>", read_text(&script)?))
     })?;
-    write(output, policy::insert(&html, &template)?)
+    write(output, policy::insert(&html, &programs, &template)?)
 }
 
 /// Replaces each `before NAME after` by what `make` returns for the name.

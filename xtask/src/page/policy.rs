@@ -9,23 +9,27 @@ use std::path::Path;
 
 const PLACE: &str = "<!-- content-security-policy -->";
 
-/// Puts the policy where the template asks for it.
-pub fn insert(html: &str, template: &Path) -> Outcome<String> {
+/// Puts the policy where the template asks for it; `programs` are the scripts that
+/// those of the page unpack and run.
+pub fn insert(html: &str, programs: &[String], template: &Path) -> Outcome<String> {
     if html.matches(PLACE).count() != 1 {
         return Err(Failure::new(format!(
             "{} must have “{PLACE}” once, in its head before any script.",
             paths::shown(template)
         )));
     }
-    let policy = policy(html);
+    let policy = policy(html, programs);
     Ok(html.replace(
         PLACE,
         &format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">"),
     ))
 }
 
-fn policy(html: &str) -> String {
-    let scripts = hashes(html, "<script>", "</script>");
+fn policy(html: &str, programs: &[String]) -> String {
+    let mut scripts = hashes(html, "<script>", "</script>");
+    for program in programs {
+        scripts.push_str(&hash(program));
+    }
     let styles = hashes(html, "<style>", "</style>");
     [
         "default-src 'none'".to_owned(),
@@ -50,12 +54,17 @@ fn hashes(html: &str, start: &str, end: &str) -> String {
     while let Some(at) = rest.find(start) {
         rest = &rest[at + start.len()..];
         let (content, after) = rest.split_once(end).unwrap_or((rest, ""));
-        let digest = Sha256::digest(content.replace("\r\n", "\n"));
-        let digest = base64::engine::general_purpose::STANDARD.encode(digest);
-        hashes.push_str(&format!(" 'sha256-{digest}'"));
+        hashes.push_str(&hash(&content.replace("\r\n", "\n")));
         rest = after;
     }
     hashes
+}
+
+/// ` 'sha256-…'` of a script or style sheet.
+fn hash(content: &str) -> String {
+    let digest = Sha256::digest(content);
+    let digest = base64::engine::general_purpose::STANDARD.encode(digest);
+    format!(" 'sha256-{digest}'")
 }
 
 #[cfg(test)]
@@ -65,7 +74,8 @@ mod tests {
     #[test]
     fn every_script_is_named_by_its_hash() {
         // printf 'a()' | openssl dgst -sha256 -binary | base64
-        let policy = policy("<script>a()</script><style>b{}</style><script>a()</script>");
+        let html = "<script>a()</script><style>b{}</style>";
+        let policy = policy(html, &["a()".to_owned()]);
         let hash = " 'sha256-qVpDBgj7bpq5hMAcGp3AOc79J3Y1Z4HvySTwKrWDoy4='";
         assert!(
             policy.contains(&format!("script-src{hash}{hash} 'wasm-unsafe-eval';")),
@@ -75,6 +85,6 @@ mod tests {
 
     #[test]
     fn a_template_without_a_place_is_an_error() {
-        assert!(insert("<head></head>", Path::new("x.html")).is_err());
+        assert!(insert("<head></head>", &[], Path::new("x.html")).is_err());
     }
 }
