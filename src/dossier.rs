@@ -16,13 +16,12 @@ use rustc_hash::FxHashMap;
 
 use crate::analyse::analyse;
 use crate::annotate::entity::NamedMention;
-use crate::compare::{self, Aliases, Comparison};
+use crate::compare::{self, Aliases, Comparison, Ties, Voices};
 use crate::document::Document;
 use crate::intake::Input;
-use crate::report::speech::Quote;
 use crate::report::{
-    Article, DistinctiveTerm, Entity, Failure, LanguageChoice, Layer, Mention, Notice, NoticeCode,
-    Pair, PartOfSpeech, Report, SCHEMA, Sentence, Settings, Span, Token, TokenKind,
+    Article, DistinctiveTerm, Failure, LanguageChoice, Layer, Mention, Notice, NoticeCode, Pair,
+    PartOfSpeech, Report, SCHEMA, Sentence, Settings, Span, Token, TokenKind,
 };
 use crate::tag::lemma::mark;
 
@@ -148,14 +147,27 @@ impl Dossier {
                 .map(|(a, b)| pair(&comparison, &documents, &aliases, a, b, settings))
                 .collect()
         });
-        let mut relations = Relations::new(&comparison, &documents, &aliases, settings);
+        let called = [Layer::Quotes, Layer::Sources, Layer::Wording];
+        let ties = if called.into_iter().any(has) {
+            Ties::new(&documents, &aliases)
+        } else {
+            Ties::default()
+        };
+        let voices = Voices::new(&documents, &aliases, &ties);
+        let mut relations = Relations::new(
+            &comparison,
+            &documents,
+            &aliases,
+            (&ties, &voices),
+            settings,
+        );
         let same = same_texts(&documents);
         let mut distinctive = distinctive.into_iter();
         let articles = documents
             .iter()
             .enumerate()
             .map(|(at, document)| {
-                let mut article = article(document, &aliases, at, marks[at], settings);
+                let mut article = article(document, &aliases, &voices, at, marks[at], settings);
                 if let Some(shared) = relations.shared.get_mut(at) {
                     article.shared = std::mem::take(shared);
                 }
@@ -344,6 +356,7 @@ fn lemma<'a>(
 fn article(
     document: &Document,
     aliases: &Aliases,
+    voices: &Voices,
     at: usize,
     marks: &[(Span, u32)],
     settings: &Settings,
@@ -399,13 +412,15 @@ fn article(
             Vec::new()
         },
         quotes: if has(Layer::Quotes) {
-            let entities = has(Layer::Entities).then_some(&aliases.entities);
-            let of_mention = &aliases.of_mention[at];
-            document
-                .quotes
-                .iter()
-                .map(|quote| attributed(quote, document, of_mention, entities))
-                .collect()
+            let mut quotes = document.quotes.clone();
+            for (number, quote) in quotes.iter_mut().enumerate() {
+                if let Some(speaker) = quote.speaker.as_mut().filter(|_| has(Layer::Entities)) {
+                    let entity = voices.of(at, number);
+                    speaker.entity =
+                        entity.map(|entity| aliases.entities[entity as usize].id.clone());
+                }
+            }
+            quotes
         } else {
             Vec::new()
         },
@@ -450,22 +465,6 @@ fn sentences(document: &Document, settings: &Settings) -> Vec<Sentence> {
         }
     }
     sentences
-}
-
-/// A quote with the entity of its speaker: that of the last mention in the
-/// speaker's words, or in those that a pronoun or noun stands for.
-fn attributed(
-    quote: &Quote,
-    document: &Document,
-    of_mention: &[u32],
-    entities: Option<&Vec<Entity>>,
-) -> Quote {
-    let mut quote = quote.clone();
-    let entity = compare::speaker(&quote, document, of_mention);
-    if let (Some(speaker), Some(entities)) = (&mut quote.speaker, entities) {
-        speaker.entity = entity.map(|entity| entities[entity as usize].id.clone());
-    }
-    quote
 }
 
 /// For each article the identifier of an earlier one with the same text.

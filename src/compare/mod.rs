@@ -36,9 +36,9 @@ pub use figures::figures;
 pub use ngram::ngrams;
 pub use search::search;
 pub use source::sources;
-pub use statement::{speaker, speakers};
+pub use statement::{Voices, speakers};
 pub use timeline::timeline;
-pub use wording::wording;
+pub use wording::{Ties, wording};
 
 use std::cell::OnceCell;
 
@@ -71,13 +71,13 @@ pub struct Comparison<'a> {
 
 impl Comparison<'_> {
     /// What two articles or more give as said in the same words.
-    pub fn aligned_statements(&self, aliases: &Aliases) -> Vec<Statement> {
+    pub fn aligned_statements(&self, aliases: &Aliases, voices: &Voices) -> Vec<Statement> {
         // Quotes are left out of similarity, and not of what is said.
         if self.without == Without::default() {
-            return statement::statements(self.documents, &self.vocabulary, aliases);
+            return statement::statements(self.documents, &self.vocabulary, aliases, voices);
         }
         let all = Vocabulary::new(self.documents, Without::default());
-        statement::statements(self.documents, &all, aliases)
+        statement::statements(self.documents, &all, aliases, voices)
     }
 }
 

@@ -7,7 +7,7 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::Aliases;
-use super::statement::speaker;
+use super::statement::Voices;
 use crate::document::Document;
 use crate::lang::agencies::AGENCIES;
 use crate::lang::roles::Roles;
@@ -18,7 +18,7 @@ use crate::text::fold::fold;
 use crate::text::language::pack_of;
 
 /// The source line of each article, in their order.
-pub fn sources(documents: &[&Document], aliases: &Aliases) -> Vec<SourceLine> {
+pub fn sources(documents: &[&Document], aliases: &Aliases, voices: &Voices) -> Vec<SourceLine> {
     let agencies: FxHashSet<&str> = AGENCIES
         .iter()
         .flat_map(|(_, ways)| ways.iter().copied())
@@ -36,8 +36,10 @@ pub fn sources(documents: &[&Document], aliases: &Aliases) -> Vec<SourceLine> {
         .map(|article| {
             let line = Line {
                 document: documents[article],
+                number: article,
                 of_mention: &aliases.of_mention[article],
                 aliases,
+                voices,
                 agencies: &agencies,
                 outlets: &outlets,
             };
@@ -75,8 +77,11 @@ struct Cited {
 
 struct Line<'a> {
     document: &'a Document,
+    /// Number of the article.
+    number: usize,
     of_mention: &'a [u32],
     aliases: &'a Aliases,
+    voices: &'a Voices,
     agencies: &'a FxHashSet<&'static str>,
     outlets: &'a FxHashMap<String, Vec<usize>>,
 }
@@ -91,7 +96,7 @@ impl Line<'_> {
             let Some(speaker_of) = &quote.speaker else {
                 continue;
             };
-            let entity = speaker(quote, document, self.of_mention);
+            let entity = self.voices.of(self.number, number);
             if let Some(kind) = self.kind(speaker_of, entity) {
                 cited.push(Cited {
                     span: speaker_of.span,

@@ -1,7 +1,7 @@
 //! What stands between the articles of a dossier, in the report's form.
 
 use super::offsets;
-use crate::compare::{self, Aliases, CommonText, Comparison};
+use crate::compare::{self, Aliases, CommonText, Comparison, Ties, Voices};
 use crate::document::Document;
 use crate::report::common::{Family, Shared};
 use crate::report::coverage::Coverage;
@@ -36,11 +36,13 @@ pub struct Relations {
 }
 
 impl Relations {
-    /// Everything that `settings` ask for.
+    /// Everything that `settings` ask for. `ties` tells whom nouns call, `voices`
+    /// who speaks in each quote; both may be empty where no layer asks for them.
     pub fn new(
         comparison: &Comparison,
         documents: &[&Document],
         aliases: &Aliases,
+        (ties, voices): (&Ties, &Voices),
         settings: &Settings,
     ) -> Self {
         let has = |layer| settings.layers.contains(&layer);
@@ -55,11 +57,13 @@ impl Relations {
         if has(Layer::Coverage) {
             relations.coverage = compare::coverage(documents, aliases, settings.least_others);
         }
-        relations.wording = has(Layer::Wording).then(|| compare::wording(documents, aliases));
+        relations.wording = has(Layer::Wording).then(|| compare::wording(documents, aliases, ties));
         relations.statements = (has(Layer::Quotes) && documents.len() > 1)
-            .then(|| comparison.aligned_statements(aliases));
-        relations.speakers = has(Layer::Quotes).then(|| compare::speakers(documents, aliases));
-        relations.sources = has(Layer::Sources).then(|| compare::sources(documents, aliases));
+            .then(|| comparison.aligned_statements(aliases, voices));
+        relations.speakers =
+            has(Layer::Quotes).then(|| compare::speakers(documents, aliases, voices));
+        relations.sources =
+            has(Layer::Sources).then(|| compare::sources(documents, aliases, voices));
         offsets::convert(&mut relations.statements, documents, settings.offsets);
         offsets::convert(&mut relations.sources, documents, settings.offsets);
         offsets::convert(&mut relations.wording, documents, settings.offsets);

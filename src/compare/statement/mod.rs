@@ -15,7 +15,7 @@ use crate::document::Document;
 use crate::report::speech::{Quote, QuoteKind};
 use crate::report::statement::{Carriage, Statement, Version};
 pub use same::groups;
-pub use speaker::{speaker, speakers};
+pub use speaker::{Voices, speakers};
 
 /// A place among the quotes: number of the article, and of the quote in it.
 type Place = (u32, u32);
@@ -25,20 +25,21 @@ pub fn statements(
     documents: &[&Document],
     vocabulary: &Vocabulary,
     aliases: &Aliases,
+    voices: &Voices,
 ) -> Vec<Statement> {
     groups(documents, vocabulary)
         .into_iter()
-        .flat_map(|group| by_speaker(documents, aliases, &group))
+        .flat_map(|group| by_speaker(voices, &group))
         .filter(|group| group.iter().any(|place| place.0 != group[0].0))
-        .map(|group| statement(documents, vocabulary, aliases, &group))
+        .map(|group| statement(documents, vocabulary, aliases, voices, &group))
         .collect()
 }
 
 /// Parts a group where its quotes have different speakers; one without a known
 /// speaker goes with the first that has one.
-fn by_speaker(documents: &[&Document], aliases: &Aliases, group: &[Place]) -> Vec<Vec<Place>> {
+fn by_speaker(voices: &Voices, group: &[Place]) -> Vec<Vec<Place>> {
     let mut parts: Vec<(Option<u32>, Vec<Place>)> = Vec::new();
-    let of = |place: &Place| entity(documents, aliases, *place);
+    let of = |place: &Place| entity(voices, *place);
     for place in group.iter().filter(|place| of(place).is_some()) {
         let speaker = of(place);
         match parts.iter_mut().find(|(known, _)| *known == speaker) {
@@ -55,16 +56,15 @@ fn by_speaker(documents: &[&Document], aliases: &Aliases, group: &[Place]) -> Ve
     parts.into_iter().map(|(_, part)| part).collect()
 }
 
-fn entity(documents: &[&Document], aliases: &Aliases, (article, number): Place) -> Option<u32> {
-    let document = documents[article as usize];
-    let quote = &document.quotes[number as usize];
-    speaker(quote, document, &aliases.of_mention[article as usize])
+fn entity(voices: &Voices, (article, quote): Place) -> Option<u32> {
+    voices.of(article as usize, quote as usize)
 }
 
 fn statement(
     documents: &[&Document],
     vocabulary: &Vocabulary,
     aliases: &Aliases,
+    voices: &Voices,
     group: &[Place],
 ) -> Statement {
     let words: Vec<&[Word]> = group
@@ -97,7 +97,7 @@ fn statement(
         .collect();
     let known = group
         .iter()
-        .find_map(|&place| entity(documents, aliases, place))
+        .find_map(|&place| entity(voices, place))
         .map(|number| &aliases.entities[number as usize]);
     let written = || {
         group.iter().find_map(|&(article, number)| {

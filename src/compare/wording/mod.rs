@@ -21,12 +21,11 @@ use crate::lang::roles::Roles;
 use crate::report::wording::{ArticleWording, Designation, DesignationKind, Wording, WordingKind};
 use crate::report::{EntityKind, Reason, Span};
 use country::countries;
-use tie::Ties;
+pub use tie::{Tie, Ties};
 
 /// The persons and countries, the most mentioned first, and then the events.
 /// Spans are UTF-8 bytes.
-pub fn wording(documents: &[&Document], aliases: &Aliases) -> Vec<Wording> {
-    let ties = Ties::new(documents, aliases);
+pub fn wording(documents: &[&Document], aliases: &Aliases, ties: &Ties) -> Vec<Wording> {
     let mut of_entity: Vec<Option<Wording>> = aliases
         .entities
         .iter()
@@ -90,7 +89,7 @@ pub fn wording(documents: &[&Document], aliases: &Aliases) -> Vec<Wording> {
     }
     let mut all: Vec<Wording> = of_entity.into_iter().flatten().collect();
     all.retain(|wording| !wording.articles.is_empty());
-    all.extend(event::events(documents, aliases, &ties));
+    all.extend(event::events(documents, aliases, ties));
     all
 }
 

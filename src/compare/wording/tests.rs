@@ -22,7 +22,7 @@ fn nouns(texts: &[&str], choice: LanguageChoice) -> Vec<String> {
     let documents: Vec<&Document> = documents.iter().collect();
     let aliases = crate::compare::aliases(&documents, &[], &mut Vec::new());
     let mut found = Vec::new();
-    for wording in wording(&documents, &aliases) {
+    for wording in wording(&documents, &aliases, &Ties::new(&documents, &aliases)) {
         for article in &wording.articles {
             let nouns = article.designations.iter();
             for one in nouns.filter(|one| one.kind == DesignationKind::Noun) {
@@ -161,7 +161,7 @@ fn a_form_of_address_belongs_to_the_designation() {
     let document = analyse(&input, LanguageChoice::Fr).expect("a text");
     let documents = [&document];
     let aliases = crate::compare::aliases(&documents, &[], &mut Vec::new());
-    let found = wording(&documents, &aliases);
+    let found = wording(&documents, &aliases, &Ties::new(&documents, &aliases));
     let texts: Vec<&str> = found[0].articles[0]
         .designations
         .iter()

@@ -26,6 +26,7 @@ pub struct Tie {
 }
 
 /// The phrases of all articles and whom they call.
+#[derive(Debug, Default)]
 pub struct Ties {
     /// For each article its ties, in no telling order.
     pub of_article: Vec<Vec<Tie>>,
