@@ -11,6 +11,20 @@ export const cardStyles = css`
     gap: 0.6rem;
     align-items: start;
   }
+  .box {
+    padding: 0.8rem 1rem 1rem;
+    border-inline-start: 5px solid var(--edge);
+  }
+  h2 {
+    font: 700 1.05rem/1.35 var(--serif);
+    overflow-wrap: anywhere;
+  }
+  .article {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0 0.5rem;
+    align-items: baseline;
+  }
   .head .acts {
     display: flex;
     gap: 0.9rem;
@@ -71,9 +85,6 @@ export const cardStyles = css`
   }
   .line b {
     color: var(--k, var(--accent));
-  }
-  .more {
-    font-size: 0.82rem;
   }
   @media print {
     .line {

@@ -4,7 +4,7 @@
  */
 import { css, html, nothing } from 'lit';
 import { cardStyles } from './card.css.js';
-import { moreRows } from './count-table.js';
+import { moreRows } from './more.js';
 import { lettersOf } from './family.js';
 import { aboutFamily, familyPlaces, familyStyles } from './family-places.js';
 import { tag } from './letters.js';

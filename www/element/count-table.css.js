@@ -43,8 +43,12 @@ export const countTables = css`
   thead th.number {
     text-align: center;
   }
-  .none {
+  .none,
+  .absent {
     position: relative;
+  }
+  .absent {
+    color: var(--soft);
   }
   .none::before {
     content: '·';

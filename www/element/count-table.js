@@ -1,18 +1,67 @@
 /**
- * What the tables of counts by article share: headings that sort, cells whose
- * ground grows with the count.
+ * What the tables with a column for each article share: their frame, headings that
+ * sort, cells whose ground grows with the count.
  */
 import { html, nothing } from 'lit';
 import { tag } from './letters.js';
 import { styleProperties } from './style-properties.js';
 
 /** @import { texts } from '../i18n/index.js' */
+/** @import { Article } from './types.js' */
 
 /** Above this many articles, letters take the place of columns. */
-export const MOST_COLUMNS = 40;
+const MOST_COLUMNS = 40;
 const LETTERS = 14;
 
 /** @typedef {{ column: string, up: boolean }} Sorting */
+
+/**
+ * A table that scrolls where it is wider than its place.
+ * @param {{ name: string, title: string, caption: string, headings: unknown, rows: unknown }} parts
+ *   `name` for tests, `title` for who hears the page
+ */
+export function scrollingTable({ name, title, caption, headings, rows }) {
+  return html`<div class="scroll" tabindex="0" role="group" aria-label=${title}>
+    <table data-testid=${name}>
+      <caption>
+        ${caption}
+      </caption>
+      <thead>
+        <tr>
+          ${headings}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+/**
+ * Whether each article has a column; else one column has their letters.
+ * @param {readonly Article[]} articles
+ */
+export function hasColumns(articles) {
+  return articles.length <= MOST_COLUMNS;
+}
+
+/**
+ * The headings of the articles' columns, or of the one with their letters.
+ * @param {readonly Article[]} articles
+ * @param {ReturnType<typeof texts>} t
+ * @param {{ sorting: Sorting, choose: (sorting: Sorting) => void }} [sorted] where they sort
+ */
+export function articleHeadings(articles, t, sorted) {
+  if (!hasColumns(articles)) {
+    return html`<th scope="col">${sorted ? t.letters : t.articlesHeading}</th>`;
+  }
+  return articles.map(({ id, title }) =>
+    sorted
+      ? heading(sorted.sorting, id, tag(id, 'small'), { title, choose: sorted.choose })
+      : html`<th scope="col" title=${title}>${tag(id, 'small')}</th>`,
+  );
+}
 
 /**
  * @param {Sorting} sorting
@@ -65,6 +114,16 @@ export function countCell(count, most, t, title) {
 }
 
 /**
+ * What an article does not have.
+ * @param {ReturnType<typeof texts>} t
+ */
+export function absentCell(t) {
+  return html`<td class="absent">
+    <span aria-hidden="true">–</span><span class="hidden-text">${t.notFoundHere}</span>
+  </td>`;
+}
+
+/**
  * The letters of the articles, where there are too many for columns.
  * @param {readonly string[]} letters
  * @param {ReturnType<typeof texts>} t
@@ -77,17 +136,4 @@ export function letterCell(letters, t) {
       }</span
     >
   </td>`;
-}
-
-/**
- * The button for rows that are not shown yet; nothing where there are none.
- * @param {number} left
- * @param {ReturnType<typeof texts>} t
- * @param {() => void} more
- */
-export function moreRows(left, t, more) {
-  if (left <= 0) return nothing;
-  return html`<p class="no-print">
-    <button class="button" @click=${more}>${t.more(left)}</button>
-  </p>`;
 }

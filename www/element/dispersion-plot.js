@@ -7,6 +7,7 @@
  */
 import { css, html, nothing, svg } from 'lit';
 import { tag } from './letters.js';
+import { moreLines } from './more.js';
 import { View, define, goTo } from './view.js';
 
 /** @import { ArticleCount } from './types.js' */
@@ -124,13 +125,7 @@ class DispersionPlot extends View {
       <ol>
         ${articles.slice(0, this.rows).map((article) => this.#row(article))}
       </ol>
-      ${
-        articles.length > this.rows
-          ? html`<button class="link small" @click=${() => (this.rows += 10 * ROWS_AT_ONCE)}>
-              ${t.more(articles.length - this.rows)}
-            </button>`
-          : nothing
-      }
+      ${moreLines(articles.length - this.rows, t, () => (this.rows += 10 * ROWS_AT_ONCE))}
       ${
         dispersion === null
           ? nothing

@@ -3,8 +3,7 @@
  *
  * The names each article uses and why they were taken for the same thing, where it is
  * quoted and where only named, what stands in the same sentence, what is related without being it, each mention in
- * its context. Opened with the keyboard it takes the focus, and gives it back on
- * Escape, which ends a correction first.
+ * its context.
  */
 import { css, html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
@@ -15,20 +14,15 @@ import './entity-contexts.js';
 import './entity-editor.js';
 import './entity-names.js';
 import './entity-speech.js';
-import { activeElement, isWithin } from './focus.js';
 import { kindStyles } from './kinds.css.js';
-import { View, define } from './view.js';
+import { PinnedCard } from './pinned-card.js';
+import { define } from './view.js';
 
 /** @import { Entity, Report } from './types.js' */
 
-class EntityCard extends View {
-  static properties = {
-    ...View.properties,
-    correcting: { state: true },
-  };
-
+class EntityCard extends PinnedCard {
   static styles = [
-    ...View.styles,
+    ...PinnedCard.styles,
     cardStyles,
     kindStyles,
     css`
@@ -50,30 +44,6 @@ class EntityCard extends View {
     `,
   ];
 
-  constructor() {
-    super();
-    this.correcting = false;
-  }
-
-  /** @param {import('lit').PropertyValues} changed */
-  willUpdate(changed) {
-    super.willUpdate(changed);
-    if (this.state.justPinned) this.correcting = false;
-    this.#hadFocus ||= isWithin(activeElement(), this);
-  }
-
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    // The name was unmarked: there is nothing left to show.
-    if (this.#hadFocus && this.#before?.isConnected) this.#before.focus();
-    this.#before = null;
-  }
-
-  /** What had the focus before the card. @type {HTMLElement | null} */
-  #before = null;
-  /** Whether the focus was in the card before this rendering. */
-  #hadFocus = false;
-
   get #entity() {
     const { pinned, report } = this.state;
     return pinned?.type === 'entity' ? report?.entities.find(({ id }) => id === pinned.id) : null;
@@ -89,7 +59,7 @@ class EntityCard extends View {
       class="box ${entity.kind}"
       aria-label=${t.about(entity.name)}
       data-testid="entity-card"
-      @keydown=${this.#onKey}
+      @keydown=${this.onKey}
     >
       <div class="head">
         <div>
@@ -98,19 +68,9 @@ class EntityCard extends View {
             ${t.kind[entity.kind]} · ${t.mentionsIn(total, entity.by_article.length)}
           </p>
         </div>
-        <div class="acts no-print">
-          <button
-            class="link"
-            data-testid="correct"
-            aria-expanded=${this.correcting}
-            @click=${() => (this.correcting = !this.correcting)}
-          >
-            ${t.correct}
-          </button>
-          <button class="link" data-testid="unpin" @click=${this.#close}>${t.close}</button>
-        </div>
+        ${this.acts()}
       </div>
-      ${this.#corrections(entity)}
+      ${this.corrected(entity.corrections)}
       ${
         this.correcting
           ? html`<recoupe-entity-editor .state=${state} .entity=${entity}></recoupe-entity-editor>`
@@ -136,26 +96,6 @@ class EntityCard extends View {
         .entity=${entity}
         .choosing=${this.correcting}
       ></recoupe-entity-contexts>`;
-  }
-
-  /** What the reader said of it, with the way back. @param {Entity} entity */
-  #corrections({ corrections }) {
-    const { state, t } = this;
-    return corrections.map((at) => {
-      const correction = state.corrections[at];
-      if (!correction) return nothing;
-      const words = t.correction(correction);
-      return html`<p class="corrected" data-testid="own-correction">
-        ${t.correctedByYou} ${words}
-        <button
-          class="link no-print"
-          aria-label=${t.uncorrectOf(words)}
-          @click=${() => state.uncorrect(at)}
-        >
-          ${t.uncorrect}
-        </button>
-      </p>`;
-    });
   }
 
   /** @param {Entity} entity */
@@ -194,46 +134,6 @@ class EntityCard extends View {
       </ul>
     </details>`;
   }
-
-  /** Another entity begins at its top; who works with the keyboard is brought there. */
-  updated() {
-    const { state } = this;
-    if (this.#hadFocus) setTimeout(this.#keepFocus);
-    if (!state.justPinned || !this.#entity) return;
-    state.justPinned = false;
-    this.scrollTop = 0;
-    const active = activeElement();
-    if (!active?.matches(':focus-visible')) return;
-    if (!isWithin(active, this)) this.#before = active;
-    this.renderRoot.querySelector('h2')?.focus({ preventScroll: true });
-  }
-
-  /** A correction may take away the very button that made it. */
-  #keepFocus = () => {
-    this.#hadFocus = false;
-    if (activeElement() !== document.body) return;
-    this.renderRoot.querySelector('h2')?.focus({ preventScroll: true });
-  };
-
-  /** @param {KeyboardEvent} event */
-  #onKey = (event) => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    if (!this.correcting) {
-      this.#close();
-      return;
-    }
-    this.correcting = false;
-    /** @type {HTMLElement | null} */ (
-      this.renderRoot.querySelector('[data-testid=correct]')
-    )?.focus();
-  };
-
-  #close = () => {
-    this.state.pin(null);
-    if (this.#before?.isConnected) this.#before.focus();
-    this.#before = null;
-  };
 }
 
 define('recoupe-entity-card', EntityCard);

@@ -9,6 +9,7 @@ import { cardStyles } from './card.css.js';
 import { companions } from './cooccurrence.js';
 import { kindStyles } from './kinds.css.js';
 import { sentenceLines } from './sentence-lines.js';
+import { moreLines } from './more.js';
 import { View, define, goTo } from './view.js';
 
 /** @import { Entity } from './types.js' */
@@ -72,13 +73,7 @@ class EntityCompany extends View {
       <ul data-testid="company">
         ${all.slice(0, this.shown).map(({ other, pair }) => this.#other(other, pair))}
       </ul>
-      ${
-        all.length > this.shown
-          ? html`<button class="link more" @click=${() => (this.shown += 5 * AT_ONCE)}>
-              ${t.more(all.length - this.shown)}
-            </button>`
-          : nothing
-      }`;
+      ${moreLines(all.length - this.shown, t, () => (this.shown += 5 * AT_ONCE))}`;
   }
 
   /**
@@ -117,16 +112,7 @@ class EntityCompany extends View {
     if (!state.report) return nothing;
     return html`<div class="open">
       ${sentenceLines(state.report, shown, [a, b], (article, start) => goTo(this, article, start))}
-      ${
-        sentences.length > shown.length
-          ? html`<button
-              class="link more"
-              @click=${() => (this.sentences += 5 * SENTENCES_AT_ONCE)}
-            >
-              ${t.more(sentences.length - shown.length)}
-            </button>`
-          : nothing
-      }
+      ${moreLines(sentences.length - shown.length, t, () => (this.sentences += 5 * SENTENCES_AT_ONCE))}
     </div>`;
   }
 

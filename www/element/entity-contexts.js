@@ -10,6 +10,7 @@ import { placeOf } from './corrections.js';
 import { entityOptions } from './entity-options.js';
 import { spansOf } from './highlight.js';
 import { tag } from './letters.js';
+import { moreLines } from './more.js';
 import { View, define, goTo } from './view.js';
 
 /** @import { Article, Correction, Entity, Place, Report } from './types.js' */
@@ -117,13 +118,7 @@ class EntityContexts extends View {
             </ul>`;
         })}
       </div>
-      ${
-        total > this.lines
-          ? html`<button class="link more" @click=${() => (this.lines += 10 * LINES_AT_ONCE)}>
-              ${t.more(total - this.lines)}
-            </button>`
-          : nothing
-      }
+      ${moreLines(total - this.lines, t, () => (this.lines += 10 * LINES_AT_ONCE))}
       ${this.chosen.size > 0 ? this.#acts() : nothing}`;
   }
 

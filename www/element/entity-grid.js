@@ -7,12 +7,19 @@
  */
 import { html, nothing } from 'lit';
 import { named } from './naming.js';
-import { MOST_COLUMNS, countCell, heading, letterCell, moreRows } from './count-table.js';
+import {
+  articleHeadings,
+  countCell,
+  hasColumns,
+  heading,
+  letterCell,
+  scrollingTable,
+} from './count-table.js';
+import { moreRows } from './more.js';
 import { countTables } from './count-table.css.js';
 import { KINDS } from './entity-list.js';
 import { sameHighlight } from './highlight.js';
 import { kindStyles } from './kinds.css.js';
-import { tag } from './letters.js';
 import { tables } from './tables.css.js';
 import { View, define } from './view.js';
 
@@ -59,47 +66,23 @@ class EntityGrid extends View {
     const entities = this.#sorted(report.entities, sorting);
     if (entities.length === 0) return html`<p class="soft">${t.noEntities}</p>`;
     this.#measure(report, entities);
-    const ids = report.articles.map(({ id }) => id);
-    const wide = ids.length <= MOST_COLUMNS;
+    const wide = hasColumns(report.articles);
     const choose = (/** @type {Sorting} */ chosen) => (this.sorting = chosen);
-    return html`<div class="scroll" tabindex="0" role="group" aria-label=${t.namesTitle}>
-        <table data-testid="names-table">
-          <caption>
-            ${t.entityCount(entities.length)}
-          </caption>
-          <thead>
-            <tr>
-              ${heading(sorting, 'name', t.name, { words: true, choose })}
-              ${heading(sorting, 'kind', t.kindHeading, { words: true, choose })}
-              ${
-                several
-                  ? heading(sorting, 'difference', t.difference, {
-                      title: t.differenceTitle,
-                      choose,
-                    })
-                  : nothing
-              }
-              ${
-                wide
-                  ? ids.map((id) =>
-                      heading(sorting, id, tag(id, 'small'), {
-                        title: this.articleOf(id)?.title,
-                        choose,
-                      }),
-                    )
-                  : html`<th scope="col">${t.letters}</th>`
-              }
-              ${several ? heading(sorting, 'articles', t.articlesHeading, { choose }) : nothing}
-              ${heading(sorting, 'total', t.total, { choose })}
-            </tr>
-          </thead>
-          <tbody>
-            ${entities.slice(0, this.rows).map((entity) => this.#row(entity, report, wide))}
-          </tbody>
-        </table>
-      </div>
-      ${moreRows(entities.length - this.rows, t, () => (this.rows += 5 * ROWS_AT_ONCE))}
-      ${several ? html`<p class="note">${t.differenceNote}</p>` : nothing}`;
+    const title = t.differenceTitle;
+    return html`${scrollingTable({
+      name: 'names-table',
+      title: t.namesTitle,
+      caption: t.entityCount(entities.length),
+      headings: html`${heading(sorting, 'name', t.name, { words: true, choose })}
+      ${heading(sorting, 'kind', t.kindHeading, { words: true, choose })}
+      ${several ? heading(sorting, 'difference', t.difference, { title, choose }) : nothing}
+      ${articleHeadings(report.articles, t, { sorting, choose })}
+      ${several ? heading(sorting, 'articles', t.articlesHeading, { choose }) : nothing}
+      ${heading(sorting, 'total', t.total, { choose })}`,
+      rows: entities.slice(0, this.rows).map((entity) => this.#row(entity, report, wide)),
+    })}
+    ${moreRows(entities.length - this.rows, t, () => (this.rows += 5 * ROWS_AT_ONCE))}
+    ${several ? html`<p class="note">${t.differenceNote}</p>` : nothing}`;
   }
 
   /**

@@ -8,6 +8,7 @@ import { css, html, nothing } from 'lit';
 import { sameHighlight } from './highlight.js';
 import { kindStyles } from './kinds.css.js';
 import { tag } from './letters.js';
+import { moreLines } from './more.js';
 import { View, define } from './view.js';
 
 /** @import { Entity, EntityKind } from './types.js' */
@@ -71,9 +72,6 @@ class EntityList extends View {
         color: var(--soft);
         font-size: 0.82rem;
         font-variant-numeric: tabular-nums;
-      }
-      .more {
-        font-size: 0.82rem;
       }
       .hint {
         margin-top: 0.7rem;
@@ -142,16 +140,7 @@ class EntityList extends View {
       <ul>
         ${shown.map((entity) => this.#entity(entity))}
       </ul>
-      ${
-        open
-          ? nothing
-          : html`<button
-              class="link more"
-              @click=${() => (this.open = new Set([...this.open, kind]))}
-            >
-              ${t.more(group.length - shown.length)}
-            </button>`
-      }
+      ${moreLines(group.length - shown.length, t, () => (this.open = new Set([...this.open, kind])))}
     </div>`;
   }
 

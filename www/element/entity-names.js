@@ -5,6 +5,7 @@
 import { css, html, nothing } from 'lit';
 import { cardStyles } from './card.css.js';
 import { tag } from './letters.js';
+import { moreLines } from './more.js';
 import { namesIn } from './naming.js';
 import { View, define } from './view.js';
 
@@ -25,12 +26,6 @@ class EntityNames extends View {
     ...View.styles,
     cardStyles,
     css`
-      .article {
-        display: grid;
-        grid-template-columns: auto minmax(0, 1fr);
-        gap: 0.1rem 0.5rem;
-        align-items: baseline;
-      }
       .name {
         margin-inline-end: 0.3rem;
       }
@@ -56,7 +51,7 @@ class EntityNames extends View {
       </ul>
       ${
         more > 0
-          ? html`<button class="link more" @click=${() => (this.all = true)}>
+          ? html`<button class="link small" @click=${() => (this.all = true)}>
               ${t.moreArticles(more)}
             </button>`
           : nothing
@@ -99,13 +94,7 @@ class EntityNames extends View {
             </li>`,
         )}
       </ul>
-      ${
-        aliases.length > shown.length
-          ? html`<button class="link more" @click=${() => (this.allReasons = true)}>
-              ${t.more(aliases.length - shown.length)}
-            </button>`
-          : nothing
-      }`;
+      ${moreLines(aliases.length - shown.length, t, () => (this.allReasons = true))}`;
   }
 }
 

@@ -8,6 +8,7 @@ import { css, html, nothing } from 'lit';
 import { cardStyles } from './card.css.js';
 import { tag } from './letters.js';
 import { flat } from './naming.js';
+import { moreLines } from './more.js';
 import { View, define, goTo } from './view.js';
 
 /** @import { Article, Entity, Quote } from './types.js' */
@@ -25,12 +26,6 @@ class EntitySpeech extends View {
     ...View.styles,
     cardStyles,
     css`
-      .article {
-        display: grid;
-        grid-template-columns: auto minmax(0, 1fr);
-        gap: 0 0.5rem;
-        align-items: baseline;
-      }
       .line {
         --k: var(--speech);
         border-inline-start: 3px solid color-mix(in srgb, var(--k) 45%, transparent);
@@ -99,13 +94,7 @@ class EntitySpeech extends View {
               ${flat(article.text.slice(start, end))}
             </button>`,
         )}
-        ${
-          quotes.length > shown.length
-            ? html`<button class="link more" @click=${() => (this.all = true)}>
-                ${t.more(quotes.length - shown.length)}
-              </button>`
-            : nothing
-        }</span
+        ${moreLines(quotes.length - shown.length, t, () => (this.all = true))}</span
       >
     </li>`;
   }

@@ -4,11 +4,12 @@
  * In: the dossier, a title and places. Out: each place in its context, by article,
  * as a line that leads there; the event `close`.
  */
-import { css, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { cardStyles } from './card.css.js';
 import { concordance } from './concordance.js';
 import { byArticle } from './crossing.js';
 import { tag } from './letters.js';
+import { moreLines } from './more.js';
 import { View, define, goTo } from './view.js';
 
 /** @import { Evidence } from './crossing.js' */
@@ -34,20 +35,7 @@ class EvidenceCard extends View {
     lines: { state: true },
   };
 
-  static styles = [
-    ...View.styles,
-    cardStyles,
-    css`
-      .box {
-        padding: 0.8rem 1rem 1rem;
-        border-inline-start: 5px solid var(--edge);
-      }
-      h2 {
-        font: 700 1.05rem/1.35 var(--serif);
-        overflow-wrap: anywhere;
-      }
-    `,
-  ];
+  static styles = [...View.styles, cardStyles];
 
   constructor() {
     super();
@@ -81,13 +69,7 @@ class EvidenceCard extends View {
         const article = this.articleOf(id);
         return article ? this.#article(article, own) : nothing;
       })}
-      ${
-        more > 0
-          ? html`<button class="link more" @click=${() => (this.lines += 3 * AT_ONCE)}>
-              ${t.more(more)}
-            </button>`
-          : nothing
-      }
+      ${moreLines(more, t, () => (this.lines += 3 * AT_ONCE))}
     </section>`;
   }
 

@@ -5,7 +5,8 @@
  * figure as written; it leads to its sentence.
  */
 import { css, html, nothing } from 'lit';
-import { MOST_COLUMNS, moreRows } from './count-table.js';
+import { absentCell, articleHeadings, hasColumns, scrollingTable } from './count-table.js';
+import { moreRows } from './more.js';
 import { countTables } from './count-table.css.js';
 import { showEvidence } from './evidence.js';
 import { tag } from './letters.js';
@@ -42,10 +43,6 @@ class FigureTable extends View {
         border-color: var(--accent);
         border-width: 2px;
       }
-      .absent {
-        position: relative;
-        color: var(--soft);
-      }
       .sign {
         display: block;
         color: var(--accent);
@@ -67,31 +64,16 @@ class FigureTable extends View {
     const rows = report.figures ?? [];
     if (rows.length === 0) return html`<p class="soft">${t.noFigures}</p>`;
     const { articles } = report;
-    const wide = articles.length <= MOST_COLUMNS;
-    return html`<div class="scroll" tabindex="0" role="group" aria-label=${t.crossTitle.figures}>
-        <table data-testid="figures-table">
-          <caption>
-            ${t.figureRows(rows.length, rows.filter(({ disagree }) => disagree).length)}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">${t.countedThing}</th>
-              ${
-                wide
-                  ? articles.map(
-                      ({ id, title }) =>
-                        html`<th scope="col" title=${title}>${tag(id, 'small')}</th>`,
-                    )
-                  : html`<th scope="col">${t.articlesHeading}</th>`
-              }
-            </tr>
-          </thead>
-          <tbody>
-            ${rows.slice(0, this.rows).map((row) => this.#row(row, wide ? articles : null))}
-          </tbody>
-        </table>
-      </div>
-      ${moreRows(rows.length - this.rows, t, () => (this.rows += 5 * ROWS_AT_ONCE))}`;
+    const wide = hasColumns(articles);
+    return html`${scrollingTable({
+      name: 'figures-table',
+      title: t.crossTitle.figures,
+      caption: t.figureRows(rows.length, rows.filter(({ disagree }) => disagree).length),
+      headings: html`<th scope="col">${t.countedThing}</th>
+        ${articleHeadings(articles, t)}`,
+      rows: rows.slice(0, this.rows).map((row) => this.#row(row, wide ? articles : null)),
+    })}
+    ${moreRows(rows.length - this.rows, t, () => (this.rows += 5 * ROWS_AT_ONCE))}`;
   }
 
   /**
@@ -122,11 +104,7 @@ class FigureTable extends View {
   /** @param {FigureRow} row @param {string} id of an article */
   #cell(row, id) {
     const figures = this.#figures(row, id);
-    return figures.length > 0
-      ? html`<td>${figures}</td>`
-      : html`<td class="absent">
-          <span aria-hidden="true">–</span><span class="hidden-text">${this.t.notFoundHere}</span>
-        </td>`;
+    return figures.length > 0 ? html`<td>${figures}</td>` : absentCell(this.t);
   }
 
   /**

@@ -2,7 +2,7 @@
  * `<recoupe-finding-card>`: one finding of the text that was clicked.
  *
  * What it is, why it was taken for that, what the other articles have of the same,
- * and the way to correct it. Opened with the keyboard it takes the focus, and gives it back on Escape.
+ * and the way to correct it.
  */
 import { html, nothing } from 'lit';
 import { cardStyles } from './card.css.js';
@@ -14,10 +14,10 @@ import { findingCardStyles } from './finding-card.css.js';
 import './finding-editor.js';
 import { findingOf } from './finding.js';
 import { certaintyStyles } from './findings.css.js';
-import { activeElement, isWithin } from './focus.js';
 import { tag } from './letters.js';
 import { flat } from './naming.js';
-import { View, define, goTo } from './view.js';
+import { PinnedCard } from './pinned-card.js';
+import { define, goTo } from './view.js';
 
 /** @import { Finding } from './finding.js' */
 /** @import { Article, DateFound, Figure, FindingHighlight, Quote, Report, Sentence, Shared } from './types.js' */
@@ -27,18 +27,14 @@ const LINES = 3;
 
 /** @typedef {[term: string, words: unknown]} Fact */
 
-class FindingCard extends View {
-  static properties = { ...View.properties, correcting: { state: true } };
-
-  static styles = [...View.styles, cardStyles, certaintyStyles, familyStyles, findingCardStyles];
-
-  constructor() {
-    super();
-    this.correcting = false;
-  }
-
-  /** What had the focus before the card. @type {HTMLElement | null} */
-  #before = null;
+class FindingCard extends PinnedCard {
+  static styles = [
+    ...PinnedCard.styles,
+    cardStyles,
+    certaintyStyles,
+    familyStyles,
+    findingCardStyles,
+  ];
 
   get #pinned() {
     const { pinned } = this.state;
@@ -46,39 +42,26 @@ class FindingCard extends View {
   }
 
   render() {
-    const { state, t } = this;
+    const { state } = this;
     const { report } = state;
     const found = this.#pinned && findingOf(report, this.#pinned);
     if (!found || !report) return nothing;
     const { article, finding } = found;
     const { facts, title, look } = this.#about(article, finding);
     if (finding.layer === 'common') return this.#common(report, article, finding);
+    const { item } = finding;
     const { start, end } = finding.span;
     return html`<section
       class="box ${look}"
       aria-label=${title}
       data-testid="finding-card"
-      @keydown=${this.#onKey}
+      @keydown=${this.onKey}
     >
       <div class="head">
         <h2 tabindex="-1">${title}</h2>
-        <div class="acts no-print">
-          ${
-            finding.layer === 'date'
-              ? nothing
-              : html`<button
-                  class="link"
-                  data-testid="correct"
-                  aria-expanded=${this.correcting}
-                  @click=${() => (this.correcting = !this.correcting)}
-                >
-                  ${t.correct}
-                </button>`
-          }
-          <button class="link" data-testid="unpin" @click=${this.#close}>${t.close}</button>
-        </div>
+        ${this.acts(finding.layer !== 'date')}
       </div>
-      ${this.#corrected(finding)}
+      ${this.corrected('correction' in item ? [item.correction ?? -1] : [])}
       ${
         this.correcting
           ? html`<recoupe-finding-editor
@@ -102,25 +85,6 @@ class FindingCard extends View {
     </section>`;
   }
 
-  /** What the reader said of it, with the way back. @param {Finding} finding */
-  #corrected({ item }) {
-    const { state, t } = this;
-    const at = 'correction' in item ? item.correction : null;
-    const correction = state.corrections[at ?? -1];
-    if (!correction) return nothing;
-    const words = t.correction(correction);
-    return html`<p class="corrected" data-testid="own-correction">
-      ${t.correctedByYou} ${words}
-      <button
-        class="link no-print"
-        aria-label=${t.uncorrectOf(words)}
-        @click=${() => state.uncorrect(at ?? -1)}
-      >
-        ${t.uncorrect}
-      </button>
-    </p>`;
-  }
-
   /**
    * A passage that others have too: all its places, and what each has otherwise.
    * @param {Report} report
@@ -135,14 +99,14 @@ class FindingCard extends View {
       class="box common"
       aria-label=${t.findingTitle.common}
       data-testid="finding-card"
-      @keydown=${this.#onKey}
+      @keydown=${this.onKey}
     >
       <div class="head">
         <h2 tabindex="-1">
           ${t.findingTitle.common}
           <span class="tags">${lettersOf(family).map((id) => tag(id, 'small'))}</span>
         </h2>
-        <button class="link no-print" data-testid="unpin" @click=${this.#close}>${t.close}</button>
+        ${this.acts(false)}
       </div>
       <p class="why">${aboutFamily(family, t)}</p>
       ${familyPlaces(report, family, article.id, t, (of, start) => goTo(this, of, start, 'common'))}
@@ -280,43 +244,6 @@ class FindingCard extends View {
       </button>
     </li>`;
   }
-
-  /** @param {import('lit').PropertyValues} changed */
-  willUpdate(changed) {
-    super.willUpdate(changed);
-    if (this.state.justPinned) this.correcting = false;
-  }
-
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    // The finding was taken away: there is nothing left to show.
-    if (activeElement() === document.body && this.#before?.isConnected) this.#before.focus();
-    this.#before = null;
-  }
-
-  updated() {
-    const { state } = this;
-    if (!state.justPinned || !this.#pinned) return;
-    state.justPinned = false;
-    this.scrollTop = 0;
-    const active = activeElement();
-    if (!active?.matches(':focus-visible')) return;
-    if (!isWithin(active, this)) this.#before = active;
-    this.renderRoot.querySelector('h2')?.focus({ preventScroll: true });
-  }
-
-  /** @param {KeyboardEvent} event */
-  #onKey = (event) => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    this.#close();
-  };
-
-  #close = () => {
-    this.state.pin(null);
-    if (this.#before?.isConnected) this.#before.focus();
-    this.#before = null;
-  };
 }
 
 /** @param {Article} article @param {{ start: number, end: number }} span */

@@ -5,6 +5,7 @@
 import { css, html, nothing } from 'lit';
 import { showEvidence } from './evidence.js';
 import { tag } from './letters.js';
+import { moreLines } from './more.js';
 import { View, define } from './view.js';
 
 /** @import { ArticleCoverage, Coverage, CoverageItem } from './types.js' */
@@ -162,16 +163,7 @@ class NotFound extends View {
       <ul>
         ${shown.map((item) => this.#item(item, letters))}
       </ul>
-      ${
-        sorted.length > shown.length
-          ? html`<button
-              class="link small"
-              @click=${() => (this.open = new Set([...this.open, key]))}
-            >
-              ${t.more(sorted.length - shown.length)}
-            </button>`
-          : nothing
-      }`;
+      ${moreLines(sorted.length - shown.length, t, () => (this.open = new Set([...this.open, key])))}`;
   }
 
   /** @param {CoverageItem} item @param {boolean} letters */

@@ -4,7 +4,7 @@
  */
 import { css, html, nothing } from 'lit';
 import { cardStyles } from './card.css.js';
-import { moreRows } from './count-table.js';
+import { moreRows } from './more.js';
 import { familyStyles } from './family-places.js';
 import { tag } from './letters.js';
 import { flat } from './naming.js';
@@ -38,12 +38,6 @@ class StatementList extends View {
       del {
         color: var(--soft);
       }
-      .legend {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0.2rem 1.1rem;
-        margin-bottom: 0.6rem;
-      }
     `,
   ];
 
@@ -60,7 +54,7 @@ class StatementList extends View {
       ${
         statements.length === 0
           ? html`<p class="soft">${t.noStatements}</p>`
-          : html`<p class="legend soft small">
+          : html`<p class="signs">
               <span><del>${t.aWord}</del> ${t.notTakenUp}</span>
               <span><ins>${t.aWord}</ins> ${t.onlyInThis}</span>
             </p>`

@@ -203,6 +203,14 @@ const type = css`
   .soft {
     color: var(--soft);
   }
+  .signs {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2rem 1.1rem;
+    margin-bottom: 0.6rem;
+    font-size: 0.8rem;
+    color: var(--soft);
+  }
   .small {
     font-size: 0.8rem;
   }

@@ -6,6 +6,7 @@ import { css, html, nothing } from 'lit';
 import { cardStyles } from './card.css.js';
 import { concordance } from './concordance.js';
 import { byArticle, placesOf } from './crossing.js';
+import { moreRows } from './more.js';
 import { tag } from './letters.js';
 import { View, define, goTo } from './view.js';
 
@@ -34,12 +35,6 @@ class Timeline extends View {
         font-size: 0.88rem;
         color: var(--figure);
       }
-      .article {
-        display: grid;
-        grid-template-columns: auto minmax(0, 1fr);
-        gap: 0 0.5rem;
-        align-items: baseline;
-      }
       .article .line {
         width: 100%;
         margin: 0;
@@ -63,7 +58,6 @@ class Timeline extends View {
     if (!report) return nothing;
     const days = report.timeline ?? [];
     if (days.length === 0) return html`<p class="soft">${t.noDates}</p>`;
-    const more = days.length - this.days;
     return html`<ol data-testid="timeline">
         ${days.slice(0, this.days).map(
           (day) =>
@@ -75,13 +69,7 @@ class Timeline extends View {
             </li>`,
         )}
       </ol>
-      ${
-        more > 0
-          ? html`<button class="button" @click=${() => (this.days += 5 * DAYS_AT_ONCE)}>
-              ${t.more(more)}
-            </button>`
-          : nothing
-      }`;
+      ${moreRows(days.length - this.days, t, () => (this.days += 5 * DAYS_AT_ONCE))}`;
   }
 
   /**

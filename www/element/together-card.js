@@ -7,6 +7,7 @@ import { css, html, nothing } from 'lit';
 import { cardStyles } from './card.css.js';
 import { kindStyles } from './kinds.css.js';
 import { sentenceLines } from './sentence-lines.js';
+import { moreLines } from './more.js';
 import { View, define, goTo } from './view.js';
 
 /** @import { Together } from './cooccurrence.js' */
@@ -21,14 +22,6 @@ class TogetherCard extends View {
     cardStyles,
     kindStyles,
     css`
-      .box {
-        padding: 0.8rem 1rem 1rem;
-        border-inline-start: 5px solid var(--edge);
-      }
-      h2 {
-        font: 700 1.05rem/1.35 var(--serif);
-        overflow-wrap: anywhere;
-      }
       h2 .link {
         font: inherit;
         color: var(--k);
@@ -81,13 +74,7 @@ class TogetherCard extends View {
       ${sentenceLines(report, sentences.slice(0, this.shown), [pair.a, pair.b], (article, start) =>
         goTo(this, article, start),
       )}
-      ${
-        more > 0
-          ? html`<button class="link more" @click=${() => (this.shown += 3 * AT_ONCE)}>
-              ${t.more(more)}
-            </button>`
-          : nothing
-      }
+      ${moreLines(more, t, () => (this.shown += 3 * AT_ONCE))}
     </section>`;
   }
 }

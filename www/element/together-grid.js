@@ -7,10 +7,17 @@
  */
 import { html, nothing } from 'lit';
 import { together } from './cooccurrence.js';
-import { MOST_COLUMNS, countCell, heading, letterCell, moreRows } from './count-table.js';
+import {
+  articleHeadings,
+  countCell,
+  hasColumns,
+  heading,
+  letterCell,
+  scrollingTable,
+} from './count-table.js';
+import { moreRows } from './more.js';
 import { countTables } from './count-table.css.js';
 import { kindStyles } from './kinds.css.js';
-import { tag } from './letters.js';
 import { tables } from './tables.css.js';
 import { named } from './naming.js';
 import { View, define } from './view.js';
@@ -52,38 +59,20 @@ class TogetherGrid extends View {
     const entities = new Map(report.entities.map((entity) => [entity.id, entity]));
     const pairs = this.#sorted(together(report), entities);
     if (pairs.length === 0) return html`<p class="soft">${t.noTogether}</p>`;
-    const ids = report.articles.map(({ id }) => id);
-    const wide = ids.length <= MOST_COLUMNS;
+    const wide = hasColumns(report.articles);
     const shown = pairs.slice(0, this.rows);
     const most = Math.max(1, ...shown.flatMap(({ counts }) => [...counts.values()]));
     const choose = (/** @type {Sorting} */ chosen) => (this.sorting = chosen);
-    return html`<div class="scroll" tabindex="0" role="group" aria-label=${t.togetherTitle}>
-        <table data-testid="together-table">
-          <caption>
-            ${t.pairCount(pairs.length)}
-          </caption>
-          <thead>
-            <tr>
-              ${heading(sorting, 'name', t.twoNames, { words: true, choose })}
-              ${
-                wide
-                  ? ids.map((id) =>
-                      heading(sorting, id, tag(id, 'small'), {
-                        title: this.articleOf(id)?.title,
-                        choose,
-                      }),
-                    )
-                  : html`<th scope="col">${t.letters}</th>`
-              }
-              ${heading(sorting, 'total', t.sentencesHeading, { choose })}
-            </tr>
-          </thead>
-          <tbody>
-            ${shown.map((pair) => this.#row(pair, entities, report, wide ? most : 0))}
-          </tbody>
-        </table>
-      </div>
-      ${moreRows(pairs.length - this.rows, t, () => (this.rows += 3 * ROWS_AT_ONCE))}`;
+    return html`${scrollingTable({
+      name: 'together-table',
+      title: t.togetherTitle,
+      caption: t.pairCount(pairs.length),
+      headings: html`${heading(sorting, 'name', t.twoNames, { words: true, choose })}
+      ${articleHeadings(report.articles, t, { sorting, choose })}
+      ${heading(sorting, 'total', t.sentencesHeading, { choose })}`,
+      rows: shown.map((pair) => this.#row(pair, entities, report, wide ? most : 0)),
+    })}
+    ${moreRows(pairs.length - this.rows, t, () => (this.rows += 3 * ROWS_AT_ONCE))}`;
   }
 
   /**

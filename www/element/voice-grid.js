@@ -3,12 +3,18 @@
  * words, or not at all. A cell leads to the words.
  */
 import { css, html, nothing } from 'lit';
-import { MOST_COLUMNS, letterCell, moreRows } from './count-table.js';
+import {
+  absentCell,
+  articleHeadings,
+  hasColumns,
+  letterCell,
+  scrollingTable,
+} from './count-table.js';
+import { moreRows } from './more.js';
 import { countTables } from './count-table.css.js';
 import { heard, voicesOf } from './crossing.js';
 import { showEvidence } from './evidence.js';
 import { kindStyles } from './kinds.css.js';
-import { tag } from './letters.js';
 import { tables } from './tables.css.js';
 import { View, define } from './view.js';
 
@@ -41,16 +47,6 @@ class VoiceGrid extends View {
         background: none;
         box-shadow: inset 0 0 0 1px color-mix(in srgb, var(--speech) 45%, transparent);
       }
-      td.absent {
-        position: relative;
-        color: var(--soft);
-      }
-      .legend {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0.2rem 1.1rem;
-        margin-bottom: 0.6rem;
-      }
     `,
   ];
 
@@ -65,36 +61,19 @@ class VoiceGrid extends View {
     if (!report) return nothing;
     const voices = voicesOf(report);
     if (voices.length === 0) return html`<p class="soft">${t.noVoices}</p>`;
-    const ids = report.articles.map(({ id }) => id);
-    const wide = ids.length <= MOST_COLUMNS;
-    return html`<p class="legend soft small">
+    const { articles } = report;
+    const ids = hasColumns(articles) ? articles.map(({ id }) => id) : null;
+    return html`<p class="signs">
         <span>« » ${t.verbatim}</span> <span>› ${t.reported}</span> <span>– ${t.notFoundHere}</span>
       </p>
-      <div class="scroll" tabindex="0" role="group" aria-label=${t.crossTitle.voices}>
-        <table data-testid="voices-table">
-          <caption>
-            ${t.voiceCount(voices.length)}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">${t.speaker}</th>
-              ${
-                wide
-                  ? ids.map(
-                      (id) =>
-                        html`<th scope="col" title=${this.articleOf(id)?.title ?? nothing}>
-                          ${tag(id, 'small')}
-                        </th>`,
-                    )
-                  : html`<th scope="col">${t.letters}</th>`
-              }
-            </tr>
-          </thead>
-          <tbody>
-            ${voices.slice(0, this.rows).map((voice) => this.#row(voice, wide ? ids : null))}
-          </tbody>
-        </table>
-      </div>
+      ${scrollingTable({
+        name: 'voices-table',
+        title: t.crossTitle.voices,
+        caption: t.voiceCount(voices.length),
+        headings: html`<th scope="col">${t.speaker}</th>
+          ${articleHeadings(articles, t)}`,
+        rows: voices.slice(0, this.rows).map((voice) => this.#row(voice, ids)),
+      })}
       ${moreRows(voices.length - this.rows, t, () => (this.rows += 5 * ROWS_AT_ONCE))}`;
   }
 
@@ -125,11 +104,7 @@ class VoiceGrid extends View {
    */
   #cell(name, article, quotes) {
     const { t } = this;
-    if (!quotes) {
-      return html`<td class="absent">
-        <span aria-hidden="true">–</span><span class="hidden-text">${t.notFoundHere}</span>
-      </td>`;
-    }
+    if (!quotes) return absentCell(t);
     const { verbatim, reported } = heard(quotes);
     const words = t.heardIn(name, article, verbatim, reported);
     const places = quotes.map(({ span }) => ({

@@ -3,7 +3,7 @@
  * in order of appearance. A designation leads to its places.
  */
 import { css, html, nothing } from 'lit';
-import { moreRows } from './count-table.js';
+import { moreRows } from './more.js';
 import { showEvidence } from './evidence.js';
 import { kindStyles } from './kinds.css.js';
 import { tag } from './letters.js';
