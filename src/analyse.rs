@@ -129,9 +129,13 @@ pub fn read_layers(document: &mut Document) {
     let figures = figure::figures(&reading, &document.dates);
     let quotes = quote::quotes(&reading);
     let stances = certainty::stances(&reading, &quotes);
-    let headline = headline::headline(&reading, &stances);
     (document.figures, document.quotes, document.stances) = (figures, quotes, stances);
-    document.headline = headline;
+    read_headline(document);
+}
+
+/// Holds the title anew against how surely each sentence is given.
+pub fn read_headline(document: &mut Document) {
+    document.headline = headline::headline(&Reading::of(document), &document.stances);
 }
 
 /// The text of the article proper: boilerplate may be in another language.

@@ -4,7 +4,7 @@
 //! nothing but the finding they cite.
 
 use super::Dossier;
-use crate::analyse::read_layers;
+use crate::analyse::{read_headline, read_layers};
 use crate::annotate::certainty::Stance;
 use crate::document::Document;
 use crate::report::correction::{Correction, CorrectionOutcome, CorrectionProblem, Place};
@@ -52,6 +52,15 @@ impl Dossier {
             match applied {
                 Ok(()) => outcome.mentions = 1,
                 Err(problem) => outcome.fail(problem),
+            }
+        }
+        for entry in self
+            .entries
+            .iter_mut()
+            .filter(|entry| entry.layers_corrected)
+        {
+            if let Ok(document) = &mut entry.result {
+                read_headline(document);
             }
         }
     }

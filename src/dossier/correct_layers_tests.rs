@@ -115,6 +115,44 @@ fn how_surely_is_corrected() {
 }
 
 #[test]
+fn the_headline_follows_how_surely_its_sentence_is_given() {
+    const SAID: &str = "Le préfet fermera le vieux pont lundi, selon la mairie.";
+    let text = format!("Le préfet fermera le vieux pont lundi\n\n{SAID} Il pleut.");
+    let certainty_here = |certainty| Correction::CertaintyHere {
+        place: Place {
+            article: "A".to_owned(),
+            text: SAID.to_owned(),
+            start: text[..text.find(SAID).unwrap_or(0)].encode_utf16().count() as u32,
+            before: String::new(),
+            after: String::new(),
+        },
+        certainty: Some(certainty),
+    };
+    let mut dossier = Dossier::default();
+    let input = Input {
+        id: "A".to_owned(),
+        text: Some(text.clone()),
+        ..Input::default()
+    };
+    dossier.set_article(input, LanguageChoice::Fr);
+    let mut flag = |corrections: &[Correction]| {
+        let report = dossier.report(&Settings {
+            language: LanguageChoice::Fr,
+            corrections: corrections.to_vec(),
+            ..Settings::default()
+        });
+        report.articles[0].headline.map(|flag| flag.certainty)
+    };
+    assert_eq!(flag(&[]), Some(Certainty::Attributed));
+    assert_eq!(flag(&[certainty_here(Certainty::Asserted)]), None);
+    assert_eq!(
+        flag(&[certainty_here(Certainty::Conditional)]),
+        Some(Certainty::Conditional)
+    );
+    assert_eq!(flag(&[]), Some(Certainty::Attributed));
+}
+
+#[test]
 fn a_value_is_corrected() {
     let four = Correction::FigureHere {
         place: place("trois mois"),
