@@ -6,6 +6,8 @@ mod correct_layers;
 #[cfg(test)]
 mod correct_layers_tests;
 #[cfg(test)]
+mod correct_pairing_tests;
+#[cfg(test)]
 mod correct_tests;
 mod offsets;
 mod relations;
@@ -16,7 +18,7 @@ use rustc_hash::FxHashMap;
 
 use crate::analyse::analyse;
 use crate::annotate::entity::NamedMention;
-use crate::compare::{self, Aliases, Comparison, Ties, Voices};
+use crate::compare::{self, Aliases, Comparison, Pairing, Ties, Voices};
 use crate::document::Document;
 use crate::intake::Input;
 use crate::report::{
@@ -137,7 +139,8 @@ impl Dossier {
             Vec::new()
         };
         let names = names(&documents, &aliases);
-        let comparison = Comparison::new(&documents, &names, settings.without);
+        let pairing = Pairing::new(&documents, &settings.corrections, &mut outcomes);
+        let comparison = Comparison::new(&documents, &names, settings.without, &pairing);
         let similarity = (has(Layer::Similarity) && documents.len() > 1)
             .then(|| comparison.similarity(settings.measure, settings.order));
         let pairs = has(Layer::Pairs).then(|| {
@@ -231,7 +234,8 @@ impl Dossier {
         let (at, bt) = (position(a)?, position(b)?);
         let aliases = compare::aliases(&documents, &settings.corrections, &mut outcomes);
         let names = names(&documents, &aliases);
-        let comparison = Comparison::new(&documents, &names, settings.without);
+        let pairing = Pairing::new(&documents, &settings.corrections, &mut outcomes);
+        let comparison = Comparison::new(&documents, &names, settings.without, &pairing);
         Ok(pair(&comparison, &documents, &aliases, at, bt, settings))
     }
 

@@ -6,7 +6,8 @@
 //! apart. `alias` first says which names are one entity. `vocabulary` numbers the
 //! words that count; `cosine` and `passage` measure, `order` arranges. `search`
 //! answers a query over all articles, `ngram` counts the sequences that come back.
-//! `figures` lines up what several articles count, `timeline` what they date.
+//! `figures` lines up what several articles count, `timeline` what they date;
+//! `pairing` is what the reader says of what belongs together.
 
 mod alias;
 mod cosine;
@@ -19,6 +20,7 @@ mod fixture;
 mod leaf_order;
 mod ngram;
 mod order;
+mod pairing;
 mod passage;
 mod scores;
 mod search;
@@ -30,10 +32,9 @@ mod vocabulary;
 mod wording;
 
 pub use alias::{Aliases, aliases};
-pub use coverage::coverage;
 pub use distinctive::distinctive;
-pub use figures::figures;
 pub use ngram::ngrams;
+pub use pairing::Pairing;
 pub use search::search;
 pub use source::sources;
 pub use statement::{Voices, speakers};
@@ -43,7 +44,9 @@ pub use wording::{Ties, wording};
 use std::cell::OnceCell;
 
 use crate::document::Document;
+use crate::report::coverage::Coverage;
 use crate::report::statement::Statement;
+use crate::report::table::FigureRow;
 use crate::report::{Cell, Measure, Order, Pair, Sentence, Similarity, Span, Without};
 use order::order;
 pub use passage::CommonText;
@@ -61,6 +64,7 @@ pub struct Comparison<'a> {
     documents: &'a [&'a Document],
     names: &'a [Vec<(u32, Span)>],
     without: Without,
+    pairing: &'a Pairing,
     vocabulary: Vocabulary,
     words: OnceCell<Terms>,
     entities: OnceCell<Terms>,
@@ -72,12 +76,25 @@ pub struct Comparison<'a> {
 impl Comparison<'_> {
     /// What two articles or more give as said in the same words.
     pub fn aligned_statements(&self, aliases: &Aliases, voices: &Voices) -> Vec<Statement> {
+        let aligned = |vocabulary: &Vocabulary| {
+            statement::statements(self.documents, vocabulary, aliases, voices, self.pairing)
+        };
         // Quotes are left out of similarity, and not of what is said.
         if self.without == Without::default() {
-            return statement::statements(self.documents, &self.vocabulary, aliases, voices);
+            return aligned(&self.vocabulary);
         }
-        let all = Vocabulary::new(self.documents, Without::default());
-        statement::statements(self.documents, &all, aliases, voices)
+        aligned(&Vocabulary::new(self.documents, Without::default()))
+    }
+
+    /// The things that two articles or more count, those they disagree on first.
+    pub fn aligned_figures(&self) -> Vec<FigureRow> {
+        figures::figures(self.documents, &self.pairing.figures)
+    }
+
+    /// What each article has of what at least `least` of the others carry.
+    /// `None` for fewer than two articles. Spans are UTF-8 bytes.
+    pub fn coverage(&self, aliases: &Aliases, least: u32) -> Option<Coverage> {
+        coverage::coverage(self.documents, aliases, self.pairing, least)
     }
 }
 
@@ -86,17 +103,19 @@ impl<'a> Comparison<'a> {
     /// the entity's number over all documents, and where it stands (UTF-8 bytes).
     ///
     /// `without` applies to every measure, but names left out do not empty the
-    /// measure that is made of names.
+    /// measure that is made of names. `pairing` is the reader's.
     pub fn new(
         documents: &'a [&'a Document],
         names: &'a [Vec<(u32, Span)>],
         without: Without,
+        pairing: &'a Pairing,
     ) -> Self {
         debug_assert_eq!(documents.len(), names.len());
         Self {
             documents,
             names,
             without,
+            pairing,
             vocabulary: Vocabulary::new(documents, without),
             words: OnceCell::new(),
             entities: OnceCell::new(),
@@ -183,7 +202,7 @@ impl<'a> Comparison<'a> {
 
     fn statements(&self) -> &Terms {
         self.statements
-            .get_or_init(|| Terms::statements(self.documents))
+            .get_or_init(|| Terms::statements(self.documents, self.pairing))
     }
 
     fn figures(&self) -> &Terms {

@@ -5,6 +5,7 @@
 use rustc_hash::FxHashMap;
 
 use super::cosine::{Product, Vectors};
+use super::pairing::Pairing;
 use super::scores::Scores;
 use super::statement::groups;
 use super::vocabulary::{Vocabulary, count, surface};
@@ -50,12 +51,13 @@ impl Terms {
     }
 
     /// The statements of the quotes, whatever is left out: quotes of several
-    /// articles that give the same words are one.
-    pub fn statements(documents: &[&Document]) -> Self {
+    /// articles that give the same words are one, or those that the reader pairs.
+    pub fn statements(documents: &[&Document], pairing: &Pairing) -> Self {
         let vocabulary = Vocabulary::new(documents, Without::default());
         let mut occurrences: Vec<Vec<(u32, Span)>> = vec![Vec::new(); documents.len()];
-        for (term, statement) in groups(documents, &vocabulary).iter().enumerate() {
-            for &(article, quote) in statement {
+        let groups = pairing.statements.regroup(groups(documents, &vocabulary));
+        for (term, statement) in groups.iter().enumerate() {
+            for &(article, quote) in &statement.members {
                 let span = documents[article as usize].quotes[quote as usize].span;
                 occurrences[article as usize].push((term as u32, span));
             }

@@ -25,7 +25,8 @@ fn cosine_measures_give_each_pair_once() {
     let (a, b, c) = (document("a", A), document("b", B), document("c", C));
     let documents = [&a, &b, &c];
     let names = names(&documents);
-    let comparison = Comparison::new(&documents, &names, Without::default());
+    let pairing = Pairing::default();
+    let comparison = Comparison::new(&documents, &names, Without::default(), &pairing);
     for measure in [Measure::Words, Measure::Names] {
         let similarity = comparison.similarity(measure, Order::Entered);
         let pairs: Vec<(&str, &str)> = similarity
@@ -43,7 +44,8 @@ fn passages_have_a_direction() {
     let (a, b, c) = (document("a", A), document("b", B), document("c", C));
     let documents = [&a, &b, &c];
     let names = names(&documents);
-    let comparison = Comparison::new(&documents, &names, Without::default());
+    let pairing = Pairing::default();
+    let comparison = Comparison::new(&documents, &names, Without::default(), &pairing);
     let similarity = comparison.similarity(Measure::Passages, Order::Entered);
     assert_eq!(similarity.cells.len(), 6);
     let score = |a: &str, b: &str| {
@@ -63,7 +65,8 @@ fn a_pair_has_the_score_of_the_matrix() {
     let (a, b, c) = (document("a", A), document("b", B), document("c", C));
     let documents = [&a, &b, &c];
     let names = names(&documents);
-    let comparison = Comparison::new(&documents, &names, Without::default());
+    let pairing = Pairing::default();
+    let comparison = Comparison::new(&documents, &names, Without::default(), &pairing);
     for measure in [Measure::Words, Measure::Names, Measure::Passages] {
         let similarity = comparison.similarity(measure, Order::Likeness);
         for cell in &similarity.cells {
@@ -84,7 +87,8 @@ fn entities_of_a_pair() {
     );
     let documents = [&a, &b];
     let names = names(&documents);
-    let comparison = Comparison::new(&documents, &names, Without::default());
+    let pairing = Pairing::default();
+    let comparison = Comparison::new(&documents, &names, Without::default(), &pairing);
     let named = comparison.named(0, 1);
     assert_eq!(named.both, [3]);
     assert_eq!(named.only_a, [7]);
@@ -93,7 +97,8 @@ fn entities_of_a_pair() {
 
 #[test]
 fn no_article_and_one_article() {
-    let comparison = Comparison::new(&[], &[], Without::default());
+    let pairing = Pairing::default();
+    let comparison = Comparison::new(&[], &[], Without::default(), &pairing);
     assert!(
         comparison
             .similarity(Measure::Words, Order::Likeness)
@@ -102,7 +107,8 @@ fn no_article_and_one_article() {
     );
     let a = document("a", A);
     let (documents, names) = ([&a], [Vec::new()]);
-    let comparison = Comparison::new(&documents, &names, Without::default());
+    let pairing = Pairing::default();
+    let comparison = Comparison::new(&documents, &names, Without::default(), &pairing);
     let similarity = comparison.similarity(Measure::Passages, Order::Likeness);
     assert_eq!(similarity.order, ["a"]);
     assert!(similarity.cells.is_empty());

@@ -5,6 +5,7 @@ use proptest::prelude::*;
 use super::Dossier;
 use crate::intake::Input;
 use crate::report::correction::{Correction, CorrectionProblem as Problem, EntityAnchor, Place};
+use crate::report::speech::{Certainty, QuoteKind};
 use crate::report::{Entity, EntityKind, LanguageChoice, Layer, Offsets, Report, Settings};
 
 use EntityKind::{Organisation, Person};
@@ -538,6 +539,14 @@ fn correction() -> impl Strategy<Value = Correction> {
         (words(), kind(), prop::option::weighted(0.2, place()))
             .prop_map(|(text, kind, place)| EntityAnchor { text, kind, place })
     };
+    let places = || prop::collection::vec(place(), 0..4);
+    let quote_kind = || {
+        prop::sample::select(vec![
+            QuoteKind::Direct,
+            QuoteKind::Mixed,
+            QuoteKind::Indirect,
+        ])
+    };
     prop_oneof![
         (words(), kind()).prop_map(|(text, kind)| Correction::Mark { text, kind }),
         (place(), kind()).prop_map(|(place, kind)| Correction::MarkHere { place, kind }),
@@ -547,7 +556,19 @@ fn correction() -> impl Strategy<Value = Correction> {
         (anchor(), words()).prop_map(|(entity, name)| Correction::Rename { entity, name }),
         prop::collection::vec(anchor(), 0..4).prop_map(|entities| Correction::Merge { entities }),
         (anchor(), words()).prop_map(|(entity, text)| Correction::Split { entity, text }),
-        prop::collection::vec(place(), 0..4).prop_map(|places| Correction::SplitHere { places }),
+        places().prop_map(|places| Correction::SplitHere { places }),
+        (place(), quote_kind()).prop_map(|(place, kind)| Correction::QuoteHere { place, kind }),
+        place().prop_map(|place| Correction::NoQuoteHere { place }),
+        (place(), prop::option::of(place()))
+            .prop_map(|(place, speaker)| Correction::SpeakerHere { place, speaker }),
+        (place(), prop::option::of(Just(Certainty::Denied)))
+            .prop_map(|(place, certainty)| Correction::CertaintyHere { place, certainty }),
+        (place(), -9.0..9.0_f64).prop_map(|(place, value)| Correction::FigureHere { place, value }),
+        place().prop_map(|place| Correction::NoFigureHere { place }),
+        places().prop_map(|places| Correction::SameStatement { places }),
+        places().prop_map(|places| Correction::OtherStatement { places }),
+        places().prop_map(|places| Correction::SameFigure { places }),
+        places().prop_map(|places| Correction::OtherFigure { places }),
         Just(Correction::Unknown("later".into())),
     ]
 }

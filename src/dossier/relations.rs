@@ -55,7 +55,7 @@ impl Relations {
             (relations.families, relations.shared) = (Some(families), shared);
         }
         if has(Layer::Coverage) {
-            relations.coverage = compare::coverage(documents, aliases, settings.least_others);
+            relations.coverage = comparison.coverage(aliases, settings.least_others);
         }
         relations.wording = has(Layer::Wording).then(|| compare::wording(documents, aliases, ties));
         relations.statements = (has(Layer::Quotes) && documents.len() > 1)
@@ -68,7 +68,7 @@ impl Relations {
         offsets::convert(&mut relations.sources, documents, settings.offsets);
         offsets::convert(&mut relations.wording, documents, settings.offsets);
         if has(Layer::Figures) && documents.len() > 1 {
-            relations.figures = Some(compare::figures(documents));
+            relations.figures = Some(comparison.aligned_figures());
         }
         if has(Layer::Dates) {
             relations.timeline = Some(compare::timeline(documents));

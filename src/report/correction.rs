@@ -121,6 +121,26 @@ pub enum Correction {
         /// The figure.
         place: Place,
     },
+    /// These quotes are one statement, with all those that each is one with already.
+    SameStatement {
+        /// Two quotes or more.
+        places: Vec<Place>,
+    },
+    /// These quotes are not the statement that they were taken for; together they are another.
+    OtherStatement {
+        /// The quotes.
+        places: Vec<Place>,
+    },
+    /// These figures count one thing, with all those that count the same as one of them.
+    SameFigure {
+        /// Two figures or more.
+        places: Vec<Place>,
+    },
+    /// These figures do not count what they were taken to count; together they count another thing.
+    OtherFigure {
+        /// The figures.
+        places: Vec<Place>,
+    },
     /// Anything else: kept as it is, and reported as not understood.
     #[serde(untagged)]
     #[cfg_attr(feature = "schema", schemars(skip))]
@@ -166,7 +186,8 @@ pub struct Place {
 #[cfg_attr(feature = "schema", derive(JsonSchema))]
 pub struct CorrectionOutcome {
     /// Mentions that it made, removed or moved, or that the entity it names has; 1
-    /// for a quote, a sentence or a figure that it changed.
+    /// for a quote, a sentence or a figure that it changed; the quotes or figures
+    /// that it puts together or apart.
     pub mentions: u32,
     /// Why it did nothing, or not all that it says.
     pub problem: Option<CorrectionProblem>,
@@ -191,7 +212,7 @@ pub enum CorrectionProblem {
     NoChange,
     /// It has no words, or they reach from one block into another or into boilerplate.
     NotAName,
-    /// It is of no known form.
+    /// It is of no known form, or cites too few places.
     NotUnderstood,
 }
 

@@ -21,6 +21,10 @@ pub struct Statement {
     pub versions: Vec<Version>,
     /// Index, in `versions`, of the one with the most words.
     pub fullest: u32,
+    /// Indices, in the settings' list, of the reader's corrections that put its
+    /// versions together, or took some away.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub corrections: Vec<u32>,
 }
 
 /// A statement as one article has it.

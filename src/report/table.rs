@@ -22,6 +22,10 @@ pub struct FigureRow {
     pub disagree: bool,
     /// Every figure, in the articles' order and then in the text's.
     pub cells: Vec<FigureCell>,
+    /// Indices, in the settings' list, of the reader's corrections that put its
+    /// figures together, or took some away.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub corrections: Vec<u32>,
 }
 
 /// A figure of one article in a row.

@@ -22,7 +22,7 @@ Options:
   --lang LANG           auto (default), fr, en
   --offsets UNIT        utf16 (default), utf8, char: the unit of every span
   --plain               take each file as one body: no cleaning, no title
-  --corrections FILE    the reader's corrections of names: a JSON list, or a dossier or
+  --corrections FILE    the reader's corrections: a JSON list, or a dossier or
                         report saved by the page (docs/corrections.md)
   --format FORMAT       text (default on a terminal), json
   -h, --help            this text

@@ -4,6 +4,7 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::compare::Aliases;
+use crate::compare::pairing::{Group, Member, Pairing};
 use crate::compare::similarity::{FigureKey, figure_key};
 use crate::compare::statement::groups;
 use crate::compare::vocabulary::{Vocabulary, content_stems, surface, words_in};
@@ -68,9 +69,14 @@ impl Item {
 }
 
 /// Everything that the articles carry, in no telling order.
-pub fn items(documents: &[&Document], aliases: &Aliases, vocabulary: &Vocabulary) -> Vec<Item> {
+pub fn items(
+    documents: &[&Document],
+    aliases: &Aliases,
+    pairing: &Pairing,
+    vocabulary: &Vocabulary,
+) -> Vec<Item> {
     let mut items = entities(documents, aliases, vocabulary);
-    items.extend(said(documents, vocabulary));
+    items.extend(said(documents, pairing, vocabulary));
     items.extend(figures(documents, vocabulary));
     items.extend(keyphrases(documents, vocabulary));
     items
@@ -109,12 +115,12 @@ fn entities(documents: &[&Document], aliases: &Aliases, vocabulary: &Vocabulary)
     items
 }
 
-fn said(documents: &[&Document], vocabulary: &Vocabulary) -> Vec<Item> {
-    let groups = groups(documents, vocabulary);
-    let item = |group: &Vec<(u32, u32)>| {
+fn said(documents: &[&Document], pairing: &Pairing, vocabulary: &Vocabulary) -> Vec<Item> {
+    let groups = pairing.statements.regroup(groups(documents, vocabulary));
+    let item = |group: &Group| {
         let quote =
-            |&(article, quote): &(u32, u32)| &documents[article as usize].quotes[quote as usize];
-        let fullest = group.iter().max_by_key(|place| {
+            |&(article, quote): &Member| &documents[article as usize].quotes[quote as usize];
+        let fullest = group.members.iter().max_by_key(|place| {
             let span = quote(place).span;
             (
                 quote(place).kind != QuoteKind::Indirect,
@@ -127,7 +133,7 @@ fn said(documents: &[&Document], vocabulary: &Vocabulary) -> Vec<Item> {
             one_line(document, quote(fullest).span),
         );
         item.language = Some(document.language.code);
-        for place in group {
+        for place in &group.members {
             item.add(place.0 as usize, quote(place).span);
             item.marked |= quote(place).kind != QuoteKind::Indirect;
             let words = words_in(&vocabulary.words()[place.0 as usize], quote(place).span);

@@ -14,8 +14,8 @@ use std::cmp::Reverse;
 
 use rustc_hash::FxHashSet;
 
-use super::Aliases;
 use super::vocabulary::Vocabulary;
+use super::{Aliases, Pairing};
 use crate::document::Document;
 use crate::report::Without;
 use crate::report::coverage::{ArticleCoverage, ArticleSpan, Coverage, CoverageItem, CoverageKind};
@@ -29,14 +29,19 @@ const MOST_PLACES: usize = 3;
 
 /// What each of `documents` has of what at least `least` of the others carry.
 /// `None` for fewer than two articles. Spans are UTF-8 bytes.
-pub fn coverage(documents: &[&Document], aliases: &Aliases, least: u32) -> Option<Coverage> {
+pub fn coverage(
+    documents: &[&Document],
+    aliases: &Aliases,
+    pairing: &Pairing,
+    least: u32,
+) -> Option<Coverage> {
     let others = documents
         .len()
         .checked_sub(1)
         .filter(|&others| others > 0)? as u32;
     let least = least.clamp(1, others);
     let vocabulary = Vocabulary::new(documents, Without::default());
-    let mut items = items(documents, aliases, &vocabulary);
+    let mut items = items(documents, aliases, pairing, &vocabulary);
     items.sort_by_key(|item| (Reverse(item.carriers.len()), item.kind, item.first_place()));
     let found = found(&items, &vocabulary);
     let mut holders = vec![0_u32; items.len()];

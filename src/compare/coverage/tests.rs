@@ -24,7 +24,7 @@ fn covered(texts: &[&str], least: u32) -> Option<Coverage> {
     let documents = read(texts);
     let documents: Vec<&Document> = documents.iter().collect();
     let aliases = crate::compare::aliases(&documents, &[], &mut Vec::new());
-    coverage(&documents, &aliases, least)
+    coverage(&documents, &aliases, &Pairing::default(), least)
 }
 
 /// What is told of kind `kind` as not found in an article, and as found only there.

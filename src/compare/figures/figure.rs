@@ -1,5 +1,6 @@
 //! A figure with the words of its sentence.
 
+use crate::compare::pairing::Steps;
 use crate::compare::sentence_of;
 use crate::document::{Document, Token};
 use crate::lang::roles::Roles;
@@ -32,6 +33,8 @@ pub struct Counted<'a> {
     pub distance: bool,
     /// Whether it stands in a title or heading.
     pub heading: bool,
+    /// Whether nobody but the reader says that it counts something.
+    pub only_paired: bool,
 }
 
 /// A word of the sentence of a figure.
@@ -68,11 +71,14 @@ impl Counted<'_> {
     }
 }
 
-/// The figures of article number `at` that count or measure something.
-pub fn counted<'a>(at: usize, document: &'a Document) -> Vec<Counted<'a>> {
+/// The figures of article number `at` that count or measure something, or that the
+/// reader `paired`.
+pub fn counted<'a>(at: usize, document: &'a Document, paired: &Steps) -> Vec<Counted<'a>> {
     let mut all: Vec<Counted> = Vec::new();
     for (number, figure) in (0..).zip(&document.figures) {
-        if figure.unit.is_none() && figure.counted.is_none() || is_definite(document, figure) {
+        let bare = figure.unit.is_none() && figure.counted.is_none();
+        let only_paired = bare || is_definite(document, figure);
+        if only_paired && !paired.cite((at as u32, number)) {
             continue;
         }
         let sentence = sentence_of(document, figure.span);
@@ -101,6 +107,7 @@ pub fn counted<'a>(at: usize, document: &'a Document) -> Vec<Counted<'a>> {
                 .collect(),
             distance: is_distance(document, figure),
             heading,
+            only_paired,
         });
     }
     all

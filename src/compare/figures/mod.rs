@@ -1,6 +1,6 @@
 //! Figures of several articles → the things that they count, and where they disagree.
 //!
-//! In: the articles with their figures. Out: a row for each thing that two
+//! In: the articles with their figures, and what the reader says of them. Out: a row for each thing that two
 //! articles or more evidently count. [`figure`] is a figure with the words of its
 //! sentence, [`same`] says whether two count the same thing, [`value`] whether
 //! two values can both be. Pairs are looked for among figures whose sentences
@@ -12,9 +12,12 @@ mod same;
 mod tests;
 mod value;
 
+use std::cmp::Reverse;
+
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::alias::union::Union;
+use super::pairing::{Member, Steps};
 use crate::document::Document;
 use crate::report::table::{FigureCell, FigureRow};
 use figure::Counted;
@@ -26,11 +29,11 @@ const MOST_SHARING: usize = 48;
 const LEAST_LEADS: usize = 2;
 
 /// The things that two articles or more count, those they disagree on first.
-pub fn figures(documents: &[&Document]) -> Vec<FigureRow> {
+pub fn figures(documents: &[&Document], paired: &Steps) -> Vec<FigureRow> {
     let counted: Vec<Counted> = documents
         .iter()
         .enumerate()
-        .flat_map(|(at, document)| figure::counted(at, document))
+        .flat_map(|(at, document)| figure::counted(at, document, paired))
         .collect();
     let pairs = meant(&counted, &pairs(&counted));
     let mut sets = Union::new(counted.len());
@@ -43,21 +46,55 @@ pub fn figures(documents: &[&Document]) -> Vec<FigureRow> {
     for at in 0..counted.len() {
         rows.entry(sets.find(at)).or_default().push(at);
     }
-    let mut rows: Vec<(bool, usize, Vec<usize>)> = rows
-        .into_values()
-        .filter_map(|members| {
+    let mut rows: Vec<Vec<usize>> = rows.into_values().collect();
+    rows.sort_unstable();
+    let mut rows: Vec<(usize, FigureRow)> = corrected(&counted, rows, paired)
+        .into_iter()
+        .filter_map(|(members, corrections)| {
             let mut articles: Vec<usize> = members.iter().map(|&at| counted[at].document).collect();
             articles.dedup();
-            let disagree = members.iter().any(|&at| disagreeing[at]);
-            (articles.len() > 1).then_some((disagree, articles.len(), members))
+            let disagree = match corrections.is_empty() {
+                true => members.iter().any(|&at| disagreeing[at]),
+                false => disagree(&counted, &members),
+            };
+            let row = || row(documents, &counted, &members, disagree, corrections);
+            (articles.len() > 1).then(|| (articles.len(), row()))
         })
         .collect();
-    rows.sort_by_key(|(disagree, articles, members)| {
-        (!disagree, usize::MAX - articles, members[0])
-    });
-    rows.into_iter()
-        .map(|(disagree, _, members)| row(documents, &counted, &members, disagree))
+    rows.sort_by_key(|(articles, row)| (!row.disagree, Reverse(*articles)));
+    rows.into_iter().map(|(_, row)| row).collect()
+}
+
+/// The rows after the reader's corrections, each with the numbers of those that changed it.
+fn corrected(
+    counted: &[Counted],
+    rows: Vec<Vec<usize>>,
+    paired: &Steps,
+) -> Vec<(Vec<usize>, Vec<u32>)> {
+    let members: Vec<Member> = counted
+        .iter()
+        .map(|figure| (figure.document as u32, figure.number))
+        .collect();
+    let cited = |rows: Vec<usize>| rows.into_iter().map(|at| members[at]).collect();
+    let index = |member: &Member| members.partition_point(|other| other < member);
+    paired
+        .regroup(rows.into_iter().map(cited).collect())
+        .into_iter()
+        .map(|group| {
+            let row = group.members.iter().map(index).collect();
+            (row, group.corrections)
+        })
         .collect()
+}
+
+/// Whether two articles give values that cannot both be.
+fn disagree(counted: &[Counted], members: &[usize]) -> bool {
+    members.iter().any(|&a| {
+        members.iter().any(|&b| {
+            counted[a].document != counted[b].document
+                && !value::agree(counted[a].figure, counted[b].figure)
+        })
+    })
 }
 
 /// Pairs of figures of different articles that count the same thing.
@@ -65,7 +102,8 @@ fn pairs(counted: &[Counted]) -> Vec<(usize, usize)> {
     let mut holders: FxHashMap<&str, Vec<usize>> = FxHashMap::default();
     let mut pairs = Vec::new();
     let mut leads: FxHashMap<usize, usize> = FxHashMap::default();
-    for (b, figure) in counted.iter().enumerate() {
+    let found = |(_, figure): &(usize, &Counted)| !figure.only_paired;
+    for (b, figure) in counted.iter().enumerate().filter(found) {
         leads.clear();
         for word in &figure.context {
             let holders = holders.entry(word.stem).or_default();
@@ -108,7 +146,7 @@ fn join_within(counted: &[Counted], pairs: &[(usize, usize)], sets: &mut Union) 
                 known.entry(counted[at].key()).or_default().push(at);
             }
         }
-        for at in (from..end).filter(|&at| !paired[at]) {
+        for at in (from..end).filter(|&at| !paired[at] && !counted[at].only_paired) {
             let again = known.get(&counted[at].key()).and_then(|known| {
                 known
                     .iter()
@@ -167,6 +205,7 @@ fn row(
     counted: &[Counted],
     members: &[usize],
     disagree: bool,
+    corrections: Vec<u32>,
 ) -> FigureRow {
     let figures = || members.iter().map(|&at| counted[at].figure);
     FigureRow {
@@ -182,6 +221,7 @@ fn row(
                 sentence: counted[at].sentence,
             })
             .collect(),
+        corrections,
     }
 }
 

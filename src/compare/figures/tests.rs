@@ -2,6 +2,7 @@
 
 use super::figures;
 use crate::analyse::analyse;
+use crate::compare::pairing::Steps;
 use crate::compare::timeline;
 use crate::document::Document;
 use crate::intake::Input;
@@ -26,7 +27,7 @@ fn documents(texts: &[&str]) -> Vec<Document> {
 
 fn rows(texts: &[&str]) -> Vec<FigureRow> {
     let documents = documents(texts);
-    figures(&documents.iter().collect::<Vec<_>>())
+    figures(&documents.iter().collect::<Vec<_>>(), &Steps::default())
 }
 
 /// The rows of two articles, each as `counted: disagree`.

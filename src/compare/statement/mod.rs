@@ -1,7 +1,8 @@
 //! What several articles give as said in the same words, word by word, and what
 //! each speaker is given as saying in each article.
 //!
-//! In: the articles with their quotes, and the entities of their names. Out: a
+//! In: the articles with their quotes, the entities of their names, and what the
+//! reader says of what belongs together. Out: a
 //! [`Statement`] for each group of quotes from two articles or more, its versions
 //! held against the fullest; a [`SpeakerRow`] for each entity that speaks.
 
@@ -10,6 +11,7 @@ mod speaker;
 
 use super::Aliases;
 use super::difference::{edits, same_words};
+use super::pairing::{Group, Member, Pairing};
 use super::vocabulary::{Vocabulary, Word, words_in};
 use crate::document::Document;
 use crate::report::speech::{Quote, QuoteKind};
@@ -17,29 +19,33 @@ use crate::report::statement::{Carriage, Statement, Version};
 pub use same::groups;
 pub use speaker::{Voices, speakers};
 
-/// A place among the quotes: number of the article, and of the quote in it.
-type Place = (u32, u32);
-
 /// The statements that two articles or more carry, in the order of their first place.
 pub fn statements(
     documents: &[&Document],
     vocabulary: &Vocabulary,
     aliases: &Aliases,
     voices: &Voices,
+    pairing: &Pairing,
 ) -> Vec<Statement> {
-    groups(documents, vocabulary)
+    let groups = groups(documents, vocabulary)
         .into_iter()
         .flat_map(|group| by_speaker(voices, &group))
-        .filter(|group| group.iter().any(|place| place.0 != group[0].0))
-        .map(|group| statement(documents, vocabulary, aliases, voices, &group))
+        .collect();
+    let several = |group: &Group| group.members.iter().any(|one| one.0 != group.members[0].0);
+    pairing
+        .statements
+        .regroup(groups)
+        .into_iter()
+        .filter(several)
+        .map(|group| statement(documents, vocabulary, aliases, voices, group))
         .collect()
 }
 
 /// Parts a group where its quotes have different speakers; one without a known
 /// speaker goes with the first that has one.
-fn by_speaker(voices: &Voices, group: &[Place]) -> Vec<Vec<Place>> {
-    let mut parts: Vec<(Option<u32>, Vec<Place>)> = Vec::new();
-    let of = |place: &Place| entity(voices, *place);
+fn by_speaker(voices: &Voices, group: &[Member]) -> Vec<Vec<Member>> {
+    let mut parts: Vec<(Option<u32>, Vec<Member>)> = Vec::new();
+    let of = |place: &Member| entity(voices, *place);
     for place in group.iter().filter(|place| of(place).is_some()) {
         let speaker = of(place);
         match parts.iter_mut().find(|(known, _)| *known == speaker) {
@@ -56,7 +62,7 @@ fn by_speaker(voices: &Voices, group: &[Place]) -> Vec<Vec<Place>> {
     parts.into_iter().map(|(_, part)| part).collect()
 }
 
-fn entity(voices: &Voices, (article, quote): Place) -> Option<u32> {
+fn entity(voices: &Voices, (article, quote): Member) -> Option<u32> {
     voices.of(article as usize, quote as usize)
 }
 
@@ -65,8 +71,12 @@ fn statement(
     vocabulary: &Vocabulary,
     aliases: &Aliases,
     voices: &Voices,
-    group: &[Place],
+    group: Group,
 ) -> Statement {
+    let Group {
+        members: group,
+        corrections,
+    } = group;
     let words: Vec<&[Word]> = group
         .iter()
         .map(|&(article, number)| {
@@ -111,6 +121,7 @@ fn statement(
         entity: known.map(|entity| entity.id.clone()),
         versions,
         fullest: fullest as u32,
+        corrections,
     }
 }
 

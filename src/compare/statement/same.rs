@@ -6,8 +6,8 @@
 
 use rustc_hash::FxHashMap;
 
-use super::Place;
 use crate::compare::alias::union::Union;
+use crate::compare::pairing::Member;
 use crate::compare::vocabulary::{Vocabulary, Word, content_stems, words_in};
 use crate::document::Document;
 use crate::report::speech::QuoteKind;
@@ -23,7 +23,7 @@ const REPORTED: f64 = 0.75;
 const MOST_QUOTES: usize = 64;
 
 struct Said<'a> {
-    place: Place,
+    place: Member,
     marked: bool,
     words: &'a [Word],
     stems: Vec<u32>,
@@ -31,7 +31,7 @@ struct Said<'a> {
 
 /// The quotes of all articles, those of one statement together, in the order of
 /// their first place.
-pub fn groups(documents: &[&Document], vocabulary: &Vocabulary) -> Vec<Vec<Place>> {
+pub fn groups(documents: &[&Document], vocabulary: &Vocabulary) -> Vec<Vec<Member>> {
     let mut said = Vec::new();
     for (article, document) in documents.iter().enumerate() {
         for (number, quote) in document.quotes.iter().enumerate() {
@@ -65,7 +65,7 @@ pub fn groups(documents: &[&Document], vocabulary: &Vocabulary) -> Vec<Vec<Place
             }
         }
     }
-    let mut groups: Vec<Vec<Place>> = vec![Vec::new(); said.len()];
+    let mut groups: Vec<Vec<Member>> = vec![Vec::new(); said.len()];
     for (at, said) in said.iter().enumerate() {
         groups[union.find(at)].push(said.place);
     }
