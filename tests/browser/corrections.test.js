@@ -230,6 +230,71 @@ for (const name of browserNames) {
       await settled(page);
     });
 
+    test('a quote and a figure that were missed are marked by selecting them', async () => {
+      await select(page, 'tapis rouge');
+      await page.click('[data-testid=mark-mixed]');
+      await page.see('mark.speech.mixed', 'tapis rouge');
+      await page.see('[data-testid=finding-card] [data-testid=own-correction]', 'tapis rouge');
+      await page.click('[data-testid=own-correction] button');
+      await page.gone('mark.speech.mixed', 'tapis rouge');
+      await settled(page);
+      await select(page, 'ateliers');
+      await page.fill('[data-testid=mark-value]', '35');
+      await page.click('[data-testid=mark-figure]');
+      await page.see('mark.figure', 'ateliers');
+      await page.see('[data-testid=finding-card]', '35');
+      await page.click('[data-testid=undo]');
+      await page.gone('mark.figure', 'ateliers');
+      await settled(page);
+    });
+
+    test('two statements are set apart, and made one again', async () => {
+      const versions = '[data-testid=statement-version]';
+      await show(page, 'cross');
+      await page.click('[data-testid=cross-voices]');
+      await page.see(versions);
+      const before = await page.count(versions);
+      const statements = await page.count('[data-testid=statement]');
+      await page.click('[data-testid=correct-statement]');
+      await page.click('[data-testid=other-statement]');
+      await page.until(
+        'the statement to lose a version',
+        (versions, before) => /** @type {any} */ (window).recoupeTest.all(versions).length < before,
+        versions,
+        before,
+      );
+      await settled(page);
+      await show(page, 'read');
+      await page.click('[data-testid=undo]');
+      await show(page, 'cross');
+      await page.until(
+        'the version to come back',
+        (versions, before) =>
+          /** @type {any} */ (window).recoupeTest.all(versions).length === before,
+        versions,
+        before,
+      );
+      assert.equal(await page.count('[data-testid=statement]'), statements);
+      await settled(page);
+      await page.click(versions);
+      await page.see('[data-testid=finding-card]');
+      await page.click('[data-testid=finding-card] [data-testid=correct]');
+      await page.see('[data-testid=not-same]');
+      const other = await page.evaluate(() => {
+        const select = /** @type {any} */ (window).recoupeTest.one('[data-testid=same-as]');
+        return select.options[1].value;
+      });
+      await page.choose('[data-testid=same-as]', other);
+      await page.click('[data-testid=make-same]');
+      await settled(page);
+      await show(page, 'cross');
+      await page.see('[data-testid=statement] [data-testid=own-correction]');
+      await page.click('[data-testid=statement] [data-testid=own-correction] button');
+      await page.gone('[data-testid=statement] [data-testid=own-correction]');
+      await settled(page);
+      await show(page, 'read');
+    });
+
     test('they are saved with the dossier, and come back with it', async () => {
       const corrections = await saved(page);
       const actions = corrections.map((/** @type {any} */ { action }) => action);

@@ -6,7 +6,7 @@ export const sheetStyles = css`
   }
   recoupe-selection-bar {
     inset-block-start: calc(var(--top) + 0.4rem);
-    inset-inline-start: clamp(0px, var(--left), max(0px, 100% - 21rem));
+    inset-inline-start: clamp(0px, var(--left), max(0px, 100% - 25rem));
   }
   recoupe-selection-bar.above {
     inset-block-start: calc(var(--top) - 0.4rem);

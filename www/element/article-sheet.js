@@ -6,7 +6,7 @@
  * bars of certainty beside it, boilerplate greyed with its rule and the way back.
  * A click on a mark opens its card: in the margin, or under the paragraph. One mark
  * is in the tab order; arrow keys go from mark to mark. What is selected can be
- * made a name.
+ * made a name, words said or a figure.
  */
 import { html, nothing } from 'lit';
 import { annotations } from './annotations.js';

@@ -3,6 +3,7 @@
  * it and the way back, and a form to mark a name that was missed.
  */
 import { css, html, nothing } from 'lit';
+import { isOfNames } from './corrections.js';
 import { KINDS } from './entity-list.js';
 import { View, define } from './view.js';
 
@@ -124,7 +125,7 @@ class CorrectionList extends View {
         ${
           outcome
             ? html`<small class=${outcome.problem ? 'problem' : ''}
-                >${t.correctionOutcome(outcome)}</small
+                >${t.correctionOutcome(outcome, isOfNames(correction))}</small
               >`
             : nothing
         }

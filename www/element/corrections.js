@@ -43,6 +43,27 @@ export function unmarkAll({ aliases }) {
   return aliases.map(({ text }) => ({ action: 'unmark', text }));
 }
 
+/** @type {ReadonlySet<string>} */
+const OF_NAMES = new Set([
+  'mark',
+  'mark-here',
+  'unmark',
+  'unmark-here',
+  'retype',
+  'rename',
+  'merge',
+  'split',
+  'split-here',
+]);
+
+/**
+ * Whether it concerns names: what came of it is counted in mentions.
+ * @param {Correction} correction
+ */
+export function isOfNames({ action }) {
+  return OF_NAMES.has(action);
+}
+
 /**
  * Corrections with other letters for the articles they cite.
  * @param {readonly Correction[]} corrections

@@ -38,6 +38,7 @@ export const dossierStyles = css`
     padding: 0.35rem 0.7rem;
     border-radius: 0.5rem;
     color: var(--soft);
+    white-space: nowrap;
   }
   nav button:hover:not(:disabled) {
     color: var(--ink);
@@ -136,9 +137,13 @@ export const dossierStyles = css`
       padding-inline: 0.8rem;
     }
   }
-  @container dossier (max-width: 24rem) {
+  @container dossier (max-width: 28rem) {
+    nav {
+      gap: 0;
+    }
     nav button {
-      padding: 0.35rem 0.5rem;
+      padding: 0.35rem 0.38rem;
+      font-size: 0.84rem;
     }
   }
   @media (forced-colors: active) {

@@ -15,6 +15,7 @@ import './entity-editor.js';
 import './entity-names.js';
 import './entity-speech.js';
 import { kindStyles } from './kinds.css.js';
+import { ownCorrections } from './own-corrections.js';
 import { PinnedCard } from './pinned-card.js';
 import { define } from './view.js';
 
@@ -70,7 +71,7 @@ class EntityCard extends PinnedCard {
         </div>
         ${this.acts()}
       </div>
-      ${this.corrected(entity.corrections)}
+      ${ownCorrections(entity.corrections, this)}
       ${
         this.correcting
           ? html`<recoupe-entity-editor .state=${state} .entity=${entity}></recoupe-entity-editor>`

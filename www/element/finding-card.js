@@ -16,6 +16,7 @@ import { findingOf } from './finding.js';
 import { certaintyStyles } from './findings.css.js';
 import { tag } from './letters.js';
 import { flat } from './naming.js';
+import { ownCorrections } from './own-corrections.js';
 import { PinnedCard } from './pinned-card.js';
 import { define, goTo } from './view.js';
 
@@ -61,7 +62,7 @@ class FindingCard extends PinnedCard {
         <h2 tabindex="-1">${title}</h2>
         ${this.acts(finding.layer !== 'date')}
       </div>
-      ${this.corrected('correction' in item ? [item.correction ?? -1] : [])}
+      ${ownCorrections('correction' in item ? [item.correction ?? -1] : [], this)}
       ${
         this.correcting
           ? html`<recoupe-finding-editor

@@ -1,5 +1,6 @@
 /**
- * `<recoupe-finding-editor>`: corrects a quote, a figure, or how surely a sentence is given.
+ * `<recoupe-finding-editor>`: corrects a quote, a figure, or how surely a sentence is
+ * given; and which others are the same as it.
  *
  * In: the article and the finding. Out: corrections, which the dossier keeps and can undo.
  */
@@ -8,12 +9,15 @@ import { cardStyles } from './card.css.js';
 import { CERTAINTIES } from './certainty-gutter.js';
 import { placeOf } from './corrections.js';
 import { entityOptions } from './entity-options.js';
+import './pairing-editor.js';
 import { View, define } from './view.js';
 
 /** @import { Finding } from './finding.js' */
+/** @import { PairedLayer } from './pairing.js' */
 /** @import { Article, Figure, Quote, Sentence, Span } from './types.js' */
 
-const QUOTES = /** @type {const} */ (['direct', 'mixed', 'indirect']);
+/** How words are reported. */
+export const QUOTES = /** @type {const} */ (['direct', 'mixed', 'indirect']);
 
 class FindingEditor extends View {
   static properties = {
@@ -31,6 +35,7 @@ class FindingEditor extends View {
         padding: 0.5rem 0 0.7rem;
         margin-top: 0.7rem;
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: 0.5rem;
         justify-items: start;
       }
@@ -43,7 +48,8 @@ class FindingEditor extends View {
         gap: 0.4rem;
         align-items: center;
       }
-      form label {
+      form label,
+      .speaker {
         flex-wrap: wrap;
       }
       input {
@@ -52,6 +58,7 @@ class FindingEditor extends View {
       }
       select,
       input[type='number'] {
+        min-width: 0;
         max-width: 100%;
         width: 11rem;
         background: var(--paper);
@@ -103,7 +110,7 @@ class FindingEditor extends View {
     return html`${this.#choice(QUOTES, kind, t.quoteKind, (chosen) =>
         state.correct({ action: 'quote-here', place, kind: chosen }),
       )}
-      <label
+      <label class="speaker"
         >${t.speaker}
         <select data-testid="speaker-is" @change=${this.#say}>
           <option value="">${t.speakerUnknown}</option>
@@ -116,7 +123,8 @@ class FindingEditor extends View {
         @click=${() => state.correct({ action: 'no-quote-here', place })}
       >
         ${t.noQuote}
-      </button>`;
+      </button>
+      ${this.#pairing('quote', span)}`;
   }
 
   /** The speaker is the nearest mention of who was chosen. */
@@ -179,7 +187,18 @@ class FindingEditor extends View {
         @click=${() => state.correct({ action: 'no-figure-here', place })}
       >
         ${t.noFigure}
-      </button>`;
+      </button>
+      ${this.#pairing('figure', span)}`;
+  }
+
+  /** @param {PairedLayer} layer @param {Span} span */
+  #pairing(layer, span) {
+    return html`<recoupe-pairing-editor
+      .state=${this.state}
+      .article=${this.article}
+      .layer=${layer}
+      .span=${span}
+    ></recoupe-pairing-editor>`;
   }
 
   /**

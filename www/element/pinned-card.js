@@ -1,6 +1,6 @@
 /**
  * What the cards of what was clicked share: the way to correct it and to close the
- * card, what the reader said of it, and the focus.
+ * card, and the focus.
  *
  * Opened with the keyboard a card takes the focus, and gives it back on Escape, which
  * ends a correction first.
@@ -78,29 +78,6 @@ export class PinnedCard extends View {
       }
       <button class="link" data-testid="unpin" @click=${this.#close}>${t.close}</button>
     </div>`;
-  }
-
-  /**
-   * What the reader said of it, with the way back.
-   * @param {readonly number[]} numbers of the corrections
-   */
-  corrected(numbers) {
-    const { state, t } = this;
-    return numbers.map((at) => {
-      const correction = state.corrections[at];
-      if (!correction) return nothing;
-      const words = t.correction(correction);
-      return html`<p class="corrected" data-testid="own-correction">
-        ${t.correctedByYou} ${words}
-        <button
-          class="link no-print"
-          aria-label=${t.uncorrectOf(words)}
-          @click=${() => state.uncorrect(at)}
-        >
-          ${t.uncorrect}
-        </button>
-      </p>`;
-    });
   }
 
   /** @param {KeyboardEvent} event */

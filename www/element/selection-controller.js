@@ -13,7 +13,7 @@ import { selectedRange, spanOf } from './selection.js';
 /** How long a selection rests before anything is made of it. */
 const REST_MS = 180;
 /** Pixels that the bar needs. */
-const ROOM = 150;
+const ROOM = 230;
 
 /** @implements {ReactiveController} */
 export class SelectionController {

@@ -8,8 +8,10 @@
 
 /** @import { Span } from './types.js' */
 
-/** UTF-16 units of the longest name that can be marked. */
-const LONGEST = 200;
+/** UTF-16 units of the longest name or figure that can be marked … */
+export const LONGEST_NAME = 200;
+/** … and of the longest words said. */
+const LONGEST = 5000;
 
 /**
  * The range that is selected inside a shadow tree; browsers differ in how they tell.
@@ -84,7 +86,7 @@ function position(node, offset) {
  * A range without white space at its ends, and with the words that it cuts.
  * @param {string} text
  * @param {Span} span
- * @returns {Span | null} null where nothing that could be a name is left
+ * @returns {Span | null} null where nothing that could be marked is left
  */
 export function wholeWords(text, { start, end }) {
   const part = text.slice(start, end);
@@ -94,6 +96,20 @@ export function wholeWords(text, { start, end }) {
   if (inWord(text[from])) while (inWord(text[from - 1])) from -= 1;
   if (inWord(text[to - 1])) while (inWord(text[to])) to += 1;
   return to - from > LONGEST ? null : { start: from, end: to };
+}
+
+/**
+ * A range without the quotation marks around it.
+ * @param {string} text
+ * @param {Span} span
+ * @returns {Span} the same where nothing else is left
+ */
+export function withoutMarks(text, { start, end }) {
+  const part = text.slice(start, end);
+  const opening = /^[«»“”„‟"‹›]\s*/u.exec(part)?.[0].length ?? 0;
+  const closing = /\s*[«»“”„‟"‹›]$/u.exec(part)?.[0].length ?? 0;
+  const inner = { start: start + opening, end: end - closing };
+  return inner.start < inner.end ? inner : { start, end };
 }
 
 /** @param {string | undefined} character */

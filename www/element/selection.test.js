@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { wholeWords } from './selection.js';
+import { wholeWords, withoutMarks } from './selection.js';
 
 const text = 'La maire, Honorine Castaing, de l’Île-d’Yeu.';
 
@@ -23,6 +23,21 @@ test('a word that was cut is taken whole', () => {
 
 test('what is no word is nothing', () => {
   assert.equal(taken(', '), null);
-  assert.equal(wholeWords('a'.repeat(500), { start: 0, end: 300 }), null);
-  assert.equal(wholeWords('a'.repeat(500), { start: 100, end: 101 }), null);
+  assert.equal(wholeWords('a'.repeat(9000), { start: 0, end: 6000 }), null);
+  assert.equal(wholeWords('a'.repeat(9000), { start: 100, end: 101 }), null);
+});
+
+test('what is said stands without its quotation marks', () => {
+  const said = 'dit-il : « Nous “y” sommes », “Non”.';
+  /** @param {string} part that is selected */
+  const inner = (part) => {
+    const start = said.indexOf(part);
+    const span = withoutMarks(said, { start, end: start + part.length });
+    return said.slice(span.start, span.end);
+  };
+  assert.equal(inner('« Nous “y” sommes »'), 'Nous “y” sommes');
+  assert.equal(inner('“Non”'), 'Non');
+  assert.equal(inner('Nous “y”'), 'Nous “y');
+  assert.equal(inner('sommes'), 'sommes');
+  assert.equal(inner('«'), '«');
 });

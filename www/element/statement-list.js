@@ -1,6 +1,7 @@
 /**
  * `<recoupe-statement-list>`: what several articles quote, each version in the words
- * of the fullest. A version leads to its place.
+ * of the fullest. A version leads to its place; one that says something else can be
+ * taken out.
  */
 import { css, html, nothing } from 'lit';
 import { cardStyles } from './card.css.js';
@@ -8,6 +9,8 @@ import { moreRows } from './more.js';
 import { familyStyles } from './family-places.js';
 import { tag } from './letters.js';
 import { flat } from './naming.js';
+import { ownCorrections } from './own-corrections.js';
+import { apart } from './pairing.js';
 import { versionPieces } from './statement.js';
 import { View, define, goTo } from './view.js';
 
@@ -17,7 +20,11 @@ import { View, define, goTo } from './view.js';
 const ROWS_AT_ONCE = 30;
 
 class StatementList extends View {
-  static properties = { ...View.properties, rows: { state: true } };
+  static properties = {
+    ...View.properties,
+    rows: { state: true },
+    correcting: { state: true },
+  };
 
   static styles = [
     ...View.styles,
@@ -32,8 +39,18 @@ class StatementList extends View {
         padding: 0.7rem 0 0.4rem;
       }
       h4 {
+        display: flex;
+        justify-content: space-between;
+        gap: 0.6rem;
         margin: 0;
         font: 600 1rem/1.35 var(--serif);
+      }
+      h4 .small {
+        font: 600 0.8rem/1.4 var(--sans);
+      }
+      .apart {
+        grid-column: 2;
+        justify-self: start;
       }
       del {
         color: var(--soft);
@@ -44,6 +61,8 @@ class StatementList extends View {
   constructor() {
     super();
     this.rows = ROWS_AT_ONCE;
+    /** The statement that is being corrected, by its first place. */
+    this.correcting = '';
   }
 
   render() {
@@ -63,23 +82,45 @@ class StatementList extends View {
       ${moreRows(statements.length - this.rows, t, () => (this.rows += 5 * ROWS_AT_ONCE))}`;
   }
 
+  /** @param {string} key of a statement */
+  #correct(key) {
+    this.correcting = this.correcting === key ? '' : key;
+  }
+
   /** @param {Statement} statement */
-  #statement({ speaker, entity, versions, fullest }) {
+  #statement({ speaker, entity, versions, fullest, corrections }) {
     const { state, t } = this;
+    const [first] = versions;
+    const key = `${first.article} ${first.span.start}`;
+    const correcting = this.correcting === key;
     const differ = versions.some(({ left_out: left, added }) => left.length + added.length > 0);
     const name = flat(speaker ?? t.speakerUnknown);
     return html`<section aria-label=${name} data-testid="statement">
       <h4>
-        ${
-          entity
-            ? html`<button class="link" @click=${() => state.pin({ type: 'entity', id: entity })}>
-                <bdi>${name}</bdi>
-              </button>`
-            : html`<bdi>${name}</bdi>`
-        }
+        <span
+          >${
+            entity
+              ? html`<button class="link" @click=${() => state.pin({ type: 'entity', id: entity })}>
+                  <bdi>${name}</bdi>
+                </button>`
+              : html`<bdi>${name}</bdi>`
+          }</span
+        >
+        <button
+          class="link small no-print"
+          data-testid="correct-statement"
+          aria-expanded=${correcting}
+          aria-label=${t.correctOf(name)}
+          @click=${() => this.#correct(key)}
+        >
+          ${t.correct}
+        </button>
       </h4>
+      ${ownCorrections(corrections ?? [], this)}
       <ul class="places">
-        ${versions.map((version, at) => this.#version(version, versions[fullest], differ && at === fullest))}
+        ${versions.map((version, at) =>
+          this.#version(version, versions[fullest], differ && at === fullest, correcting),
+        )}
       </ul>
     </section>`;
   }
@@ -88,20 +129,21 @@ class StatementList extends View {
    * @param {Version} version
    * @param {Version} fullest
    * @param {boolean} isFullest and to be marked as such
+   * @param {boolean} correcting
    */
-  #version(version, fullest, isFullest) {
+  #version(version, fullest, isFullest, correcting) {
     const { t } = this;
     const article = this.articleOf(version.article);
     const fullestArticle = this.articleOf(fullest.article);
     if (!article || !fullestArticle) return nothing;
     const { code } = article.language;
-    const { start } = article.quotes[version.quote]?.span ?? version.span;
+    const { span } = article.quotes[version.quote] ?? version;
     return html`<li>
       ${tag(article.id, 'small')}
       <button
         class="line"
         data-testid="statement-version"
-        @click=${() => goTo(this, article.id, start, 'quote')}
+        @click=${() => goTo(this, article.id, span.start, 'quote')}
       >
         <span lang=${code === 'other' ? nothing : code}
           >${versionPieces(article, version, fullestArticle, fullest).map(piece)}</span
@@ -109,6 +151,17 @@ class StatementList extends View {
         ${version.carriage === 'reported' ? html`<small>${t.reported}</small>` : nothing}
         ${isFullest ? html`<small>${t.fullest}</small>` : nothing}
       </button>
+      ${
+        correcting
+          ? html`<button
+              class="link small apart no-print"
+              data-testid="other-statement"
+              @click=${() => this.state.correct(apart('quote', article, span))}
+            >
+              ${t.otherStatement}
+            </button>`
+          : nothing
+      }
     </li>`;
   }
 }

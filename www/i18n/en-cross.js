@@ -41,6 +41,7 @@ export const crossing = {
     mixed: 'Words quoted in part',
     indirect: 'Reported without quotation marks',
   },
+  quoteKindShort: { direct: 'quoted', mixed: 'quoted in part', indirect: 'reported' },
   speaker: 'Who speaks',
   speakerUnknown: 'the text does not say',
   cue: 'Introduced by',
@@ -221,6 +222,14 @@ export const crossing = {
 
   noQuote: 'These are no quoted words',
   noFigure: 'This is no figure',
+  otherStatement: 'this is not the same statement',
+  /** @type {Record<'quote' | 'figure', (letters: readonly string[]) => string>} */
+  notSame: {
+    quote: (letters) => `This is not the same statement as in ${list(letters)}`,
+    figure: (letters) => `This does not count the same thing as in ${list(letters)}`,
+  },
+  sameAsOther: { quote: 'The same statement as', figure: 'Counts the same thing as' },
+  chooseLine: 'choose from the other articles…',
 
   // Certainty
   certainty: {

@@ -4,7 +4,7 @@ import { formats } from './format.js';
 
 /** @import { Correction, CorrectionOutcome } from '../element/types.js' */
 
-const { list, number, plural, statistic } = formats('en');
+const { cut, list, number, plural, statistic } = formats('en');
 
 /** @param {number} n @param {string} one @param {string} [other] */
 const count = (n, one, other = `${one}s`) => `${number(n)} ${plural(n, { one, other })}`;
@@ -30,6 +30,9 @@ const given = {
   question: 'a question',
 };
 
+/** Words and where they stand. @param {{ text: string, article: string }} place */
+const cited = ({ text, article }) => `${quoted(cut(text))}, in ${article}`;
+
 /** @param {Correction} correction */
 function correction(correction) {
   switch (correction.action) {
@@ -54,21 +57,29 @@ function correction(correction) {
     case 'split-here':
       return `${count(correction.places.length, 'mention')} of ${quoted(correction.places[0]?.text ?? '')} set apart`;
     case 'quote-here':
-      return `${quoted(correction.place.text)}, in ${correction.place.article}, is ${reported[correction.kind]}`;
+      return `${cited(correction.place)}, is ${reported[correction.kind]}`;
     case 'no-quote-here':
-      return `${quoted(correction.place.text)}, in ${correction.place.article}, is no quote`;
+      return `${cited(correction.place)}, is no quote`;
     case 'speaker-here':
       return correction.speaker
-        ? `${quoted(correction.place.text)}, in ${correction.place.article}, is said by ${correction.speaker.text}`
-        : `${quoted(correction.place.text)}, in ${correction.place.article}: the text does not tell who speaks`;
+        ? `${cited(correction.place)}, is said by ${correction.speaker.text}`
+        : `${cited(correction.place)}: the text does not tell who speaks`;
     case 'certainty-here':
       return correction.certainty
-        ? `The sentence with ${quoted(correction.place.text)}, in ${correction.place.article}, is ${given[correction.certainty]}`
-        : `The sentence with ${quoted(correction.place.text)}, in ${correction.place.article}, states nothing`;
+        ? `The sentence with ${cited(correction.place)}, is ${given[correction.certainty]}`
+        : `The sentence with ${cited(correction.place)}, states nothing`;
     case 'figure-here':
-      return `${quoted(correction.place.text)}, in ${correction.place.article}, is ${number(correction.value)}`;
+      return `${cited(correction.place)}, is ${number(correction.value)}`;
     case 'no-figure-here':
-      return `${quoted(correction.place.text)}, in ${correction.place.article}, is no figure`;
+      return `${cited(correction.place)}, is no figure`;
+    case 'same-statement':
+      return `${list(correction.places.map(cited))} are the same statement`;
+    case 'other-statement':
+      return `${list(correction.places.map(cited))}: another statement`;
+    case 'same-figure':
+      return `${list(correction.places.map(cited))} count the same thing`;
+    case 'other-figure':
+      return `${list(correction.places.map(cited))}: another thing counted`;
     default:
       return 'a correction of another version of Recoupe';
   }
@@ -178,8 +189,10 @@ export const naming = {
   noName: 'It is no name',
   correctedByYou: 'You said:',
   correction,
-  correctionOutcome: ({ mentions, problem }) =>
-    problem ? problems[problem] : count(mentions, 'mention'),
+  correctionOutcome: ({ mentions, problem }, ofNames) => {
+    if (problem) return problems[problem];
+    return ofNames ? count(mentions, 'mention') : 'applied';
+  },
   uncorrect: 'take back',
   uncorrectOf: (words) => `Take back the correction: ${words}`,
   uncorrectAll: 'take all back',
@@ -187,15 +200,18 @@ export const naming = {
   correctionsWithoutEffect: (n) => `${count(n, 'correction')} without effect`,
   correctionCount: (n) => count(n, 'correction'),
   noCorrections:
-    'No correction. Open the card of a name and choose “Correct”, or select in an article a name that was not seen.',
+    'No correction. Open the card of a name, of speech or of a figure and choose “Correct”, or select in an article what was not seen.',
   markMissed: 'Mark a name that was missed',
   missedName: 'The name, as it is written',
   mark: 'Mark',
   markHelp: 'It will be marked wherever it is written so, in all articles.',
-  missedHint: 'A name is missing? Select it in the text.',
+  missedHint: 'A name, speech or a figure is missing? Select it in the text.',
   markSelection: 'Mark the selection',
   markAs: 'Mark',
-  onlyHere: 'in this place only',
+  markOnlyHere: 'in this place only',
+  asName: 'Name',
+  asSpeech: 'Speech',
+  asFigure: 'Figure',
 
   // Reliability
   namesInLanguage: { fr: 'In French', en: 'In English' },

@@ -5,6 +5,18 @@
  * every cell.
  */
 
+/** Characters of a citation that are shown in a sentence of the page. */
+const CITED = 80;
+
+/**
+ * The beginning of a text, on one line.
+ * @param {string} text
+ */
+function cut(text) {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  return line.length > CITED ? `${line.slice(0, CITED).trimEnd()}…` : line;
+}
+
 /**
  * @param {'fr' | 'en'} language
  */
@@ -38,6 +50,7 @@ export function formats(language) {
   }
 
   return {
+    cut,
     /** @param {number} n a whole number */
     number: (n) => whole.format(n),
     /** @param {number} n a score from 0 to 1 */

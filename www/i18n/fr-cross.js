@@ -41,6 +41,7 @@ export const crossing = {
     mixed: 'Paroles citées en partie',
     indirect: 'Paroles rapportées sans guillemets',
   },
+  quoteKindShort: { direct: 'citées', mixed: 'citées en partie', indirect: 'rapportées' },
   speaker: 'Qui parle',
   speakerUnknown: 'le texte ne le dit pas',
   cue: 'Annoncé par',
@@ -234,6 +235,14 @@ export const crossing = {
 
   noQuote: 'Ce ne sont pas des paroles',
   noFigure: 'Ce n’est pas un chiffre',
+  otherStatement: 'ce n’est pas la même déclaration',
+  /** @type {Record<'quote' | 'figure', (letters: readonly string[]) => string>} */
+  notSame: {
+    quote: (letters) => `Ce n’est pas la même déclaration que dans ${list(letters)}`,
+    figure: (letters) => `Ne compte pas la même chose que dans ${list(letters)}`,
+  },
+  sameAsOther: { quote: 'Même déclaration que', figure: 'Compte la même chose que' },
+  chooseLine: 'choisir dans les autres articles…',
 
   // Certainty
   certainty: {

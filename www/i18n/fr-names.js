@@ -4,7 +4,7 @@ import { formats } from './format.js';
 
 /** @import { Correction, CorrectionOutcome, EntityKind } from '../element/types.js' */
 
-const { list, number, plural, statistic } = formats('fr');
+const { cut, list, number, plural, statistic } = formats('fr');
 
 /** @param {number} n @param {string} one @param {string} [other] */
 const count = (n, one, other = `${one}s`) => `${number(n)}\u00a0${plural(n, { one, other })}`;
@@ -30,6 +30,9 @@ const given = {
   question: 'en question',
 };
 
+/** Words and where they stand. @param {{ text: string, article: string }} place */
+const cited = ({ text, article }) => `${quoted(cut(text))}, dans ${article}`;
+
 /** @param {Correction} correction */
 function correction(correction) {
   switch (correction.action) {
@@ -54,21 +57,29 @@ function correction(correction) {
     case 'split-here':
       return `${count(correction.places.length, 'mention')} de ${quoted(correction.places[0]?.text ?? '')} mises à part`;
     case 'quote-here':
-      return `${quoted(correction.place.text)}, dans ${correction.place.article}\u00a0: ${reported[correction.kind]}`;
+      return `${cited(correction.place)}\u00a0: ${reported[correction.kind]}`;
     case 'no-quote-here':
-      return `${quoted(correction.place.text)}, dans ${correction.place.article}, n’est pas une citation`;
+      return `${cited(correction.place)}, n’est pas une citation`;
     case 'speaker-here':
       return correction.speaker
-        ? `${quoted(correction.place.text)}, dans ${correction.place.article}, est dit par ${correction.speaker.text}`
-        : `${quoted(correction.place.text)}, dans ${correction.place.article}\u00a0: le texte ne dit pas qui parle`;
+        ? `${cited(correction.place)}, est dit par ${correction.speaker.text}`
+        : `${cited(correction.place)}\u00a0: le texte ne dit pas qui parle`;
     case 'certainty-here':
       return correction.certainty
-        ? `La phrase avec ${quoted(correction.place.text)}, dans ${correction.place.article}\u00a0: ${given[correction.certainty]}`
-        : `La phrase avec ${quoted(correction.place.text)}, dans ${correction.place.article}, n’énonce rien`;
+        ? `La phrase avec ${cited(correction.place)}\u00a0: ${given[correction.certainty]}`
+        : `La phrase avec ${cited(correction.place)}, n’énonce rien`;
     case 'figure-here':
-      return `${quoted(correction.place.text)}, dans ${correction.place.article}, vaut ${number(correction.value)}`;
+      return `${cited(correction.place)}, vaut ${number(correction.value)}`;
     case 'no-figure-here':
-      return `${quoted(correction.place.text)}, dans ${correction.place.article}, n’est pas un chiffre`;
+      return `${cited(correction.place)}, n’est pas un chiffre`;
+    case 'same-statement':
+      return `${list(correction.places.map(cited))}\u00a0: la même déclaration`;
+    case 'other-statement':
+      return `${list(correction.places.map(cited))}\u00a0: une autre déclaration`;
+    case 'same-figure':
+      return `${list(correction.places.map(cited))}\u00a0: le même compte`;
+    case 'other-figure':
+      return `${list(correction.places.map(cited))}\u00a0: un autre compte`;
     default:
       return 'correction d’une autre version de Recoupe';
   }
@@ -195,9 +206,11 @@ export const naming = {
   noName: 'Ce n’est pas un nom',
   correctedByYou: 'Vous avez dit\u00a0:',
   correction,
-  /** @param {CorrectionOutcome} outcome */
-  correctionOutcome: ({ mentions, problem }) =>
-    problem ? problems[problem] : count(mentions, 'mention'),
+  /** @param {CorrectionOutcome} outcome @param {boolean} ofNames */
+  correctionOutcome: ({ mentions, problem }, ofNames) => {
+    if (problem) return problems[problem];
+    return ofNames ? count(mentions, 'mention') : 'appliquée';
+  },
   uncorrect: 'retirer',
   /** @param {string} words */
   uncorrectOf: (words) => `Retirer la correction\u00a0: ${words}`,
@@ -209,15 +222,18 @@ export const naming = {
   /** @param {number} n */
   correctionCount: (n) => count(n, 'correction'),
   noCorrections:
-    'Aucune correction. Ouvrez la fiche d’un nom et choisissez «\u00a0Corriger\u00a0», ou sélectionnez dans un article un nom qui n’a pas été vu.',
+    'Aucune correction. Ouvrez la fiche d’un nom, de paroles ou d’un chiffre et choisissez «\u00a0Corriger\u00a0», ou sélectionnez dans un article ce qui n’a pas été vu.',
   markMissed: 'Marquer un nom oublié',
   missedName: 'Le nom, tel qu’il est écrit',
   mark: 'Marquer',
   markHelp: 'Il sera marqué partout où il est écrit ainsi, dans tous les articles.',
-  missedHint: 'Un nom manque\u202f? Sélectionnez-le dans le texte.',
+  missedHint: 'Un nom, des paroles ou un chiffre manquent\u202f? Sélectionnez-les dans le texte.',
   markSelection: 'Marquer la sélection',
   markAs: 'Marquer',
-  onlyHere: 'à cet endroit seulement',
+  markOnlyHere: 'à cet endroit seulement',
+  asName: 'Nom',
+  asSpeech: 'Paroles',
+  asFigure: 'Chiffre',
 
   // Reliability
   namesInLanguage: { fr: 'En français', en: 'En anglais' },

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import * as en from './en-cross.js';
+import * as enFindings from './en-findings.js';
+import * as enNames from './en-names.js';
+import * as enSearch from './en-search.js';
 import { formats } from './format.js';
+import * as fr from './fr-cross.js';
+import * as frFindings from './fr-findings.js';
+import * as frNames from './fr-names.js';
+import * as frSearch from './fr-search.js';
 import { texts } from './index.js';
 
 const KINDS = ['fr', 'en'];
@@ -117,6 +125,10 @@ const CORRECTIONS = [
   { action: 'certainty-here', place: { text: 'Non', article: 'B' } },
   { action: 'figure-here', place: { text: '12 km', article: 'B' }, value: 12 },
   { action: 'no-figure-here', place: { text: '12 km', article: 'B' } },
+  { action: 'same-statement', places: [{ text: 'Non', article: 'B' }] },
+  { action: 'other-statement', places: [{ text: 'Non', article: 'B' }] },
+  { action: 'same-figure', places: [{ text: 'Non', article: 'B' }] },
+  { action: 'other-figure', places: [{ text: 'Non', article: 'B' }] },
   { action: 'of-a-later-version' },
 ];
 
@@ -131,6 +143,18 @@ function keys(value, path = '') {
 
 test('French and English have the same keys', () => {
   assert.deepEqual(keys(texts('en')), keys(texts('fr')));
+});
+
+test('no part takes the place of another’s words', () => {
+  const parts = {
+    fr: [fr, frFindings, frNames, frSearch],
+    en: [en, enFindings, enNames, enSearch],
+  };
+  for (const [language, all] of Object.entries(parts)) {
+    const written = all.flatMap((part) => Object.values(part).flatMap(Object.keys));
+    const twice = written.filter((key, at) => written.indexOf(key) !== at);
+    assert.deepEqual(twice, [], language);
+  }
 });
 
 test('every function says something in both languages', () => {

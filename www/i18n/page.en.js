@@ -185,7 +185,8 @@ export const en = {
       lines: [
         'A name is missing: select it in the article and say what it is. It is marked wherever it is written so, or in this place only.',
         'A name is misread: open its card and choose “Correct”. You can rename it, change its kind, merge it with another, set a spelling or some mentions apart, or say that it is no name.',
-        'The same for a quote (who speaks, or whether it is one), for the certainty of a sentence and for the value of a figure: its card has a “Correct” too.',
+        'The same for a quote (who speaks, or whether it is one), for the certainty of a sentence and for the value of a figure: its card has a “Correct” too. It also lets you say that two articles do, or do not, give the same statement or count the same thing.',
+        'A name, a quote or a figure was not seen: select it in the text.',
         'Your corrections hold for all articles, also those that you add later. They are kept with the dossier; the list, under “Names”, lets you take each of them back.',
       ],
     },

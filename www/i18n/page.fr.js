@@ -207,7 +207,8 @@ export const fr = {
       lines: [
         'Un nom manque\u00a0: sélectionnez-le dans l’article, et dites ce que c’est. Il est marqué partout où il est écrit ainsi, ou à cet endroit seulement.',
         'Un nom est mal compris\u00a0: ouvrez sa fiche et choisissez «\u00a0Corriger\u00a0». Vous pouvez le renommer, changer sa catégorie, le réunir avec un autre, mettre à part une graphie ou quelques mentions, ou dire que ce n’est pas un nom.',
-        'De même pour une parole (qui parle, ou si c’en est une), pour la certitude d’une phrase et pour la valeur d’un chiffre\u00a0: la fiche a son «\u00a0Corriger\u00a0».',
+        'De même pour une parole (qui parle, ou si c’en est une), pour la certitude d’une phrase et pour la valeur d’un chiffre\u00a0: la fiche a son «\u00a0Corriger\u00a0». Elle permet aussi de dire que deux articles donnent, ou non, la même déclaration ou le même compte.',
+        'Un nom, une parole ou un chiffre n’a pas été vu\u00a0: sélectionnez-le dans le texte.',
         'Vos corrections valent pour tous les articles, aussi ceux que vous ajoutez ensuite. Elles sont gardées avec le dossier\u202f; la liste, sous «\u00a0Noms\u00a0», permet de retirer chacune.',
       ],
     },
