@@ -563,7 +563,11 @@ fn correction() -> impl Strategy<Value = Correction> {
             .prop_map(|(place, speaker)| Correction::SpeakerHere { place, speaker }),
         (place(), prop::option::of(Just(Certainty::Denied)))
             .prop_map(|(place, certainty)| Correction::CertaintyHere { place, certainty }),
-        (place(), -9.0..9.0_f64).prop_map(|(place, value)| Correction::FigureHere { place, value }),
+        (
+            place(),
+            (-36..36).prop_map(|quarters| f64::from(quarters) / 4.0)
+        )
+            .prop_map(|(place, value)| Correction::FigureHere { place, value }),
         place().prop_map(|place| Correction::NoFigureHere { place }),
         places().prop_map(|places| Correction::SameStatement { places }),
         places().prop_map(|places| Correction::OtherStatement { places }),

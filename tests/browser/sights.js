@@ -65,6 +65,13 @@ export const sights = {
     await page.see('[data-testid=finding-editor]');
   },
 
+  async 'cross-correct-statement'(page) {
+    await show(page, 'cross');
+    await page.click('[data-testid=cross-voices]');
+    await page.click('[data-testid=correct-statement]');
+    await page.see('[data-testid=other-statement]');
+  },
+
   async 'cross-timeline'(page) {
     await show(page, 'cross');
     await page.click('[data-testid=cross-timeline]');
