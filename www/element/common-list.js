@@ -36,7 +36,6 @@ class CommonList extends View {
       }
       .words {
         flex: 1;
-        margin: 0;
       }
       .words span {
         display: -webkit-box;

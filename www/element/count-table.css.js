@@ -15,6 +15,14 @@ export const countTables = css`
   tbody th button {
     text-align: start;
   }
+  /* Whose row it is stays in sight, however many articles there are. */
+  tbody th,
+  thead th:first-child {
+    position: sticky;
+    inset-inline-start: 0;
+    z-index: 1;
+    background: var(--sheet);
+  }
   tbody th button:hover {
     background: color-mix(in srgb, var(--k) 14%, transparent);
   }
@@ -77,6 +85,7 @@ export const countTables = css`
     }
     tbody th {
       min-width: 7rem;
+      max-width: 9rem;
     }
   }
   @media print {

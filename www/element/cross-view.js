@@ -37,6 +37,10 @@ const PANELS = [
   'sources',
 ];
 
+/** Panels with a column for each article, and how many of them a narrow box holds. */
+const BY_ARTICLE = new Set(['voices', 'figures']);
+const FEW = 8;
+
 class CrossView extends View {
   static properties = { ...View.properties, evidence: { state: true } };
 
@@ -62,8 +66,9 @@ class CrossView extends View {
     const { crossPanel: panel } = state;
     if (!state.report) return html`<p class="soft">${t.reading}</p>`;
     const card = this.#card();
+    const wide = BY_ARTICLE.has(panel) && state.report.articles.length > FEW;
     return html`<div
-      class="columns ${card === nothing ? 'alone' : ''}"
+      class="columns ${card === nothing ? 'alone' : ''} ${wide ? 'wide' : ''}"
       @evidence=${(/** @type {CustomEvent<Shown>} */ event) => this.#show(event.detail)}
     >
       <section class="box" aria-label=${t.crossTitle[panel]}>

@@ -18,6 +18,8 @@ import { View, define } from './view.js';
 /** @import { Article, FigureRow } from './types.js' */
 
 const ROWS_AT_ONCE = 60;
+/** Words that say why figures are one row. */
+const MOST_SHARED = 6;
 
 class FigureTable extends View {
   static properties = { ...View.properties, rows: { state: true } };
@@ -33,6 +35,8 @@ class FigureTable extends View {
         background: none;
         padding: 0.1rem 0.4rem;
         margin: 0.08rem 0;
+        width: max-content;
+        max-width: 11rem;
         text-align: start;
         font-variant-numeric: tabular-nums;
       }
@@ -86,7 +90,15 @@ class FigureTable extends View {
     return html`<tr class=${disagree ? 'differs' : ''} data-testid="figure-row">
       <th scope="row">
         ${counted ?? unit ?? nothing}
-        ${shared.length > 0 ? html`<small>${shared.join(', ')}</small>` : nothing}
+        ${
+          shared.length > 0
+            ? html`<small title=${shared.join(', ')}
+                >${shared.slice(0, MOST_SHARED).join(', ')}${
+                  shared.length > MOST_SHARED ? '…' : ''
+                }</small
+              >`
+            : nothing
+        }
         ${disagree ? html`<span class="sign">${t.valuesDiffer}</span>` : nothing}
       </th>
       ${

@@ -12,6 +12,9 @@ export const panelStyles = css`
   .columns.alone {
     grid-template-columns: minmax(0, 50rem);
   }
+  .columns.alone.wide {
+    grid-template-columns: minmax(0, 1fr);
+  }
   aside {
     position: sticky;
     top: var(--below-header, 1rem);

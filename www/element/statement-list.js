@@ -48,6 +48,9 @@ class StatementList extends View {
       h4 .small {
         font: 600 0.8rem/1.4 var(--sans);
       }
+      small + small::before {
+        content: '· ';
+      }
       .apart {
         grid-column: 2;
         justify-self: start;

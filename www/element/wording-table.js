@@ -39,6 +39,11 @@ class WordingTable extends View {
         align-items: baseline;
         padding: 0.12rem 0;
       }
+      .alike {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 1.1rem;
+      }
       .called {
         border: 0;
         background: none;
@@ -87,7 +92,7 @@ class WordingTable extends View {
     const { t } = this;
     return html`<section class="of" aria-label=${name}>
       <h3><bdi>${name}</bdi> <small>${t.wordingKind[kind]}</small></h3>
-      <ul>
+      <ul class=${isCalledAlike(articles) ? 'alike' : ''}>
         ${articles.map(
           ({ article, designations }) =>
             html`<li>
@@ -122,6 +127,15 @@ class WordingTable extends View {
       }
     </button>`;
   }
+}
+
+/**
+ * Whether all call it by one and the same name: there is nothing to hold against.
+ * @param {Wording['articles']} articles
+ */
+function isCalledAlike(articles) {
+  const texts = articles.flatMap(({ designations }) => designations.map(({ text }) => text));
+  return texts.length === articles.length && new Set(texts).size === 1;
 }
 
 define('recoupe-wording-table', WordingTable);
