@@ -15,6 +15,12 @@ export const countTables = css`
   tbody th button {
     text-align: start;
   }
+  caption span {
+    display: inline-block;
+    max-width: calc(100cqi - 4rem);
+    position: sticky;
+    inset-inline-start: 0;
+  }
   /* Whose row it is stays in sight, however many articles there are. */
   tbody th,
   thead th:first-child {
@@ -91,6 +97,10 @@ export const countTables = css`
   @media print {
     .scroll {
       overflow: visible;
+    }
+    tbody th,
+    thead th:first-child {
+      position: static;
     }
     tr {
       break-inside: avoid;

@@ -24,7 +24,7 @@ export function scrollingTable({ name, title, caption, headings, rows }) {
   return html`<div class="scroll" tabindex="0" role="group" aria-label=${title}>
     <table data-testid=${name}>
       <caption>
-        ${caption}
+        <span>${caption}</span>
       </caption>
       <thead>
         <tr>

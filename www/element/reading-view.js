@@ -18,7 +18,7 @@ import './term-list.js';
 import { View, define } from './view.js';
 
 /** @import { ArticleSheet } from './article-sheet.js' */
-/** @import { FindingLayer, Highlight, TextPlace } from './types.js' */
+/** @import { FindingLayer, Highlight, Report, TextPlace } from './types.js' */
 
 /** From this many rem on the sheet has a margin. */
 const WIDE = 58;
@@ -148,6 +148,8 @@ class ReadingView extends View {
     this.going = false;
     /** Whether the sheet has room for a margin. */
     this.wide = false;
+    /** @type {Report | null | undefined} that was on show when this was measured last */
+    this.measured = undefined;
   }
 
   connectedCallback() {
@@ -167,10 +169,6 @@ class ReadingView extends View {
     const sheet = this.renderRoot.querySelector('.sheet');
     const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
     if (sheet) this.wide = sheet.clientWidth >= WIDE * rem;
-  }
-
-  firstUpdated() {
-    this.#measure();
   }
 
   render() {
@@ -220,7 +218,12 @@ class ReadingView extends View {
 
   /** Another article begins at its top, not where the last one was left. */
   updated() {
-    const { selected } = this.state;
+    const { selected, report } = this.state;
+    // The first report brings the column beside the sheet: what is shown of it stands still.
+    if (report !== this.measured) {
+      this.measured = report;
+      this.#measure();
+    }
     const other = this.shown !== undefined && this.shown !== selected;
     this.shown = selected;
     if (!other || this.going) return;
