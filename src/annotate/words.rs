@@ -51,6 +51,13 @@ impl<'a> Words<'a> {
         form.is_some_and(|form| form.roles.has(role))
     }
 
+    /// Whether it plays one of `roles`.
+    pub fn has_any<const N: usize>(&self, at: usize, roles: [Roles; N]) -> bool {
+        let token = self.reading.tokens.get(at);
+        let form = token.and_then(|token| self.reading.form(token));
+        form.is_some_and(|form| form.roles.has_any(roles))
+    }
+
     /// Whether it is this part of speech.
     pub fn is(&self, at: usize, part: PartOfSpeech) -> bool {
         let token = self.reading.tokens.get(at);

@@ -134,7 +134,7 @@ impl Roles {
 
     /// Whether it plays one of `roles`.
     pub fn has_any<const N: usize>(self, roles: [Self; N]) -> bool {
-        roles.into_iter().any(|role| self.has(role))
+        self.0 & roles.into_iter().fold(0, |all, role| all | role.0) != 0
     }
 
     fn add(&mut self, role: Self) {

@@ -15,6 +15,16 @@ const MOST_IN_CLAUSE: usize = 30;
 /// Tokens of a sentence without a verb, at most: in a longer one it was missed.
 const LONGEST_FRAGMENT: usize = 12;
 
+/// What a word plays at least one of that hedges.
+const HEDGES: [Roles; 6] = [
+    Roles::HEDGE,
+    Roles::SEEMS,
+    Roles::CAN,
+    Roles::CONDITIONAL,
+    Roles::CONDITION,
+    Roles::HEDGE_PHRASE,
+];
+
 /// A sentence and what is known of it.
 pub struct Scene<'a> {
     /// The article.
@@ -146,7 +156,8 @@ impl Scene<'_> {
     fn hedge(&self, quote: Option<&Quote>) -> Option<(&'static str, Range<usize>)> {
         let words = self.words;
         let quoted = quote.is_some();
-        for at in self.sentence.clone() {
+        let may_hedge = |at: &usize| words.has_any(*at, HEDGES);
+        for at in self.sentence.clone().filter(may_hedge) {
             let (rule, end) = if words.has(at, Roles::HEDGE) && !self.is_month(at) {
                 ("hedge", at + 1)
             } else if words.has(at, Roles::SEEMS) && words.is_verb(at) && self.seems(at) {

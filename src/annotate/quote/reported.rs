@@ -12,6 +12,8 @@ use crate::lang::roles::Roles;
 use crate::report::PartOfSpeech;
 use crate::report::speech::QuoteKind;
 
+/// What a sentence has that may report something.
+const TRIGGERS: [Roles; 4] = [Roles::SAYS, Roles::ACCORDING, Roles::MADE, Roles::MAY_SAY];
 /// Tokens between a verb of speech and « que », at most.
 const MOST_BEFORE_THAT: usize = 14;
 
@@ -26,10 +28,7 @@ pub fn with_reported(words: &Words, stretches: &[Marked], marked: Vec<Found>) ->
         let start = at;
         let mut triggered = false;
         while at < tokens.len() && tokens[at].span.start < sentence.span.end {
-            triggered |= words.has(at, Roles::SAYS)
-                || words.has(at, Roles::ACCORDING)
-                || words.has(at, Roles::MADE)
-                || words.has(at, Roles::MAY_SAY);
+            triggered |= words.has_any(at, TRIGGERS);
             at += 1;
         }
         triggered |= speech.according_at_head.contains(&words.folded(start));
