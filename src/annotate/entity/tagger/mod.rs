@@ -20,10 +20,10 @@ use crate::document::Token;
 use crate::lang::roles::Roles;
 use crate::report::{self, EntityKind};
 use crate::tag::decode::Decoder;
+use crate::tag::features::Features;
 use crate::tag::file::{self, ModelError, Reason};
 use crate::tag::kept::Signs;
 use crate::tag::opening::Written;
-use crate::tag::scores::Scores;
 use crate::tag::sums::Sums;
 use crate::tag::weights::Weights;
 use features::{OUTSIDE_CLASS, context, form_features, placed};
@@ -54,8 +54,8 @@ pub struct Name {
 pub struct Tagger<'a> {
     weights: Weights<'a>,
     gazetteer: Gazetteer<'a>,
-    /// What the places outside the sentence add.
-    outside: [Scores; PLACES.len()],
+    /// What stands in the places outside the sentence.
+    outside: Vectors,
 }
 
 /// What a tagger keeps from article to article, beside what is kept with the forms.
@@ -82,14 +82,16 @@ impl<'a> Tagger<'a> {
         if !labels.eq(weights.labels().iter().copied()) {
             return Err(refused(Reason::Layout));
         }
-        let mut outside = [Scores::default(); PLACES.len()];
-        for (place, scores) in outside.iter_mut().enumerate() {
-            weights.add(placed(OUTSIDE, place), scores);
-        }
+        let outside = Features {
+            near: vec![OUTSIDE],
+            far: vec![OUTSIDE],
+            class: OUTSIDE_CLASS,
+            ..Features::default()
+        };
         Ok(Self {
             gazetteer: Gazetteer::read(name, lists)?,
+            outside: Vectors::new(&outside, &weights),
             weights,
-            outside,
         })
     }
 
@@ -103,13 +105,12 @@ impl<'a> Tagger<'a> {
         let kinds = kinds(scene, &self.gazetteer);
         let clues = clue::clues(scene, &kinds);
         let mut sentence = Sentence::new(scene, &kinds, &clues);
+        let without_form = |at: &usize| scene.tokens[*at].form == Token::NO_FORM;
+        let signs = (0..scene.tokens.len()).filter(without_form);
+        memory.signs.learn(signs.map(|at| scene.slice(at)));
         let mut names = Vec::new();
         for range in ranges(scene, sentences) {
             if sentence.read(range.clone(), &self.gazetteer) {
-                let without_form = range
-                    .clone()
-                    .filter(|at| scene.tokens[*at].form == Token::NO_FORM);
-                memory.signs.learn(without_form.map(|at| scene.slice(at)));
                 self.tell(scene, &sentence, range, memory, &mut names);
             }
         }
@@ -155,30 +156,31 @@ impl<'a> Tagger<'a> {
             decoder,
         } = memory;
         let length = sentence.length();
-        // The run and what stands two before and after, with room where nothing does.
+        // The run and what stands two before and after it.
         let from = run.start as isize - 2;
-        let vectors: Vec<Option<&Vectors>> = (from..run.end as isize + 2)
-            .map(|at| {
-                let at = usize::try_from(at).ok().filter(|at| *at < length)?;
-                Some(self.vectors(scene, sentence, at, signs))
+        let vectors: Vec<&Vectors> = (from..run.end as isize + 2)
+            .map(|at| match usize::try_from(at) {
+                Ok(at) if at < length => self.vectors(scene, sentence, at, signs),
+                _ => &self.outside,
             })
             .collect();
         if run.start > 0 {
             decoder.label(label::OUTSIDE, &self.weights);
         }
         for (at, window) in run.clone().zip(vectors.windows(5)) {
-            let beside = |place: isize| window[(2 + place) as usize];
-            let mut sum =
-                beside(0).map_or_else(|| Scores::new(LABELS.len()), |vectors| vectors.own);
-            for (place, &of_place) in PLACES.iter().enumerate() {
-                sum.add(beside(of_place).map_or(&self.outside[place], |it| &it.around[place]));
-            }
+            let &[second_before, before, own, after, second_after] = window else {
+                continue;
+            };
+            let mut sum = own.own;
+            sum.add(&before.around[0]);
+            sum.add(&after.around[1]);
+            sum.add(&second_before.around[2]);
+            sum.add(&second_after.around[3]);
             if sum.near(CLEAR).single() == Some(label::OUTSIDE) {
                 decoder.label(label::OUTSIDE, &self.weights);
                 continue;
             }
-            let classes =
-                [-1, 0, 1].map(|place| beside(place).map_or(OUTSIDE_CLASS, |it| it.class));
+            let classes = [before.class, own.class, after.class];
             context(sentence, at, classes, |circumstance| {
                 sums.add(circumstance.number(), &mut sum, |sum| {
                     circumstance.features(|feature| self.weights.add(feature, sum));
