@@ -59,7 +59,7 @@ impl Known {
             *self = Self::default();
         }
         self.article += 1;
-        let mut forms = Vec::new();
+        let mut forms = Vec::with_capacity(raw.len() / 2);
         let tokens = raw
             .iter()
             .map(|token| {

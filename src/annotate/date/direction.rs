@@ -86,12 +86,15 @@ impl<'a> Around<'a, '_> {
 
     /// Whether the tokens before `at` are those of `phrase`.
     fn ends_with(&self, at: usize, phrase: &str) -> bool {
-        let words = phrase.split(' ').count();
-        at >= words
-            && phrase
-                .split(' ')
-                .zip(at - words..)
-                .all(|(word, at)| self.text(at) == word)
+        let mut rest = phrase;
+        for at in (0..at).rev() {
+            match rest.strip_suffix(self.text(at)) {
+                Some("") => return true,
+                Some(before) if before.ends_with(' ') => rest = &before[..before.len() - 1],
+                _ => return false,
+            }
+        }
+        false
     }
 
     /// What the token at `at` says of the direction, if anything.

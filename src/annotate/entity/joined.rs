@@ -47,7 +47,10 @@ pub fn parted(scene: &Scene, mentions: Vec<NamedMention>) -> Vec<NamedMention> {
 
 /// Where a hyphen stands before a capital.
 fn hyphens(words: &str) -> impl Iterator<Item = usize> {
-    words
+    // Most names have none: told by its first byte.
+    let may = words.bytes().any(|byte| matches!(byte, b'-' | 0xe2));
+    let looked_at = if may { words } else { "" };
+    looked_at
         .match_indices(['-', '‐', '‑', '–'])
         .filter(|(at, hyphen)| words[at + hyphen.len()..].starts_with(char::is_uppercase))
         .map(|(at, _)| at)

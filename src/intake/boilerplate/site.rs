@@ -42,7 +42,8 @@ impl Signatures {
                     .copyrights
                     .push(Words::of(line.text, COPYRIGHT_WORDS));
             }
-            if !line.text.bytes().any(|byte| matches!(byte, b'@' | b'/')) {
+            let bytes = line.text.as_bytes();
+            if !bytes.contains(&b'@') && !bytes.contains(&b'/') {
                 continue;
             }
             for token in line.text.split_whitespace() {

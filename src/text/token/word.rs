@@ -11,6 +11,10 @@ impl Scanner<'_> {
     /// A word that begins at `start`, cut where its language cuts it.
     pub(super) fn word(&mut self, start: usize) -> usize {
         let mut end = self.letters(start);
+        // Nearly all words: nothing that could go on with them.
+        if let Some(b' ' | b',' | b'\n') = self.text.as_bytes().get(end) {
+            return self.push(start, end, TokenKind::Word);
+        }
         let mut chain: Option<usize> = None;
         while let Some(joiner) = self.at(end) {
             let next = end + joiner.len_utf8();
