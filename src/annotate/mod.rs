@@ -14,6 +14,7 @@ pub mod keyphrase;
 pub mod quote;
 pub mod readability;
 mod reading;
+mod window;
 pub mod words;
 
 pub use reading::Reading;

@@ -1,8 +1,9 @@
 //! What a number counts: the noun or the unit that goes with it.
 
+use super::digits;
 use super::number::{Made, Number, is_money};
-use super::{Words, digits};
 use crate::annotate::Reading;
+use crate::annotate::window::Window;
 use crate::lang::numbers::NumberWord;
 use crate::report::{PartOfSpeech, TokenKind};
 use crate::text::case::Case;
@@ -24,7 +25,7 @@ pub struct Counted {
 }
 
 /// What goes with `number`.
-pub fn counted(words: &Words, number: &Number) -> Counted {
+pub fn counted(words: &Window, number: &Number) -> Counted {
     let mut counted = Counted {
         end: number.end,
         unit: number.money.clone(),
@@ -112,7 +113,7 @@ fn glued_unit(glued: &str) -> Option<&'static str> {
 }
 
 /// Whether the number says out of how many: « neuf rongeurs sur dix ont … ».
-fn is_out_of(words: &Words, number: &Number) -> bool {
+fn is_out_of(words: &Window, number: &Number) -> bool {
     let numbers = &words.reading.pack.numbers;
     let at = number.first;
     let of = words.before(at);
@@ -128,7 +129,7 @@ fn is_out_of(words: &Words, number: &Number) -> bool {
 }
 
 /// « % », « °C », « € », « km/h » as signs: the unit, and where it ends.
-fn sign(words: &Words, at: usize) -> Option<(String, usize)> {
+fn sign(words: &Window, at: usize) -> Option<(String, usize)> {
     let token = words.token(at)?;
     let text = words.text(at);
     if text == "%" || text == "‰" || text.starts_with('°') || is_money(text) {
@@ -139,7 +140,7 @@ fn sign(words: &Words, at: usize) -> Option<(String, usize)> {
 }
 
 /// The noun from `at` on, behind adjectives: first token, and after the last.
-fn noun(words: &Words, at: usize, hyphen: bool) -> Option<(usize, usize)> {
+fn noun(words: &Window, at: usize, hyphen: bool) -> Option<(usize, usize)> {
     let numbers = &words.reading.pack.numbers;
     let mut first = at;
     // « cinq blessés »: an adjective with no noun behind it is one.
@@ -214,7 +215,7 @@ fn noun(words: &Words, at: usize, hyphen: bool) -> Option<(usize, usize)> {
     Some((first, end))
 }
 
-fn unit_named(words: &Words, noun: &str) -> Option<String> {
+fn unit_named(words: &Window, noun: &str) -> Option<String> {
     match crate::lang::numbers::number_word(noun, words.reading.pack) {
         NumberWord::Unit(at) => Some(
             words.reading.pack.numbers.units[usize::from(at)]
@@ -225,7 +226,7 @@ fn unit_named(words: &Words, noun: &str) -> Option<String> {
     }
 }
 
-fn unit_at(words: &Words, noun: usize, end: usize) -> Option<String> {
+fn unit_at(words: &Window, noun: usize, end: usize) -> Option<String> {
     let numbers = &words.reading.pack.numbers;
     let NumberWord::Unit(at) = words.form(end - 1)?.number else {
         return None;
@@ -242,7 +243,7 @@ fn unit_at(words: &Words, noun: usize, end: usize) -> Option<String> {
 
 /// What follows a unit and belongs to it: « carrés », « par heure », « et demie »,
 /// the minutes of hours.
-fn measure(words: &Words, number: &Number, unit: &str, counted: &mut Counted) {
+fn measure(words: &Window, number: &Number, unit: &str, counted: &mut Counted) {
     let numbers = &words.reading.pack.numbers;
     let end = counted.end;
     let widen = |counted: &mut Counted, end: usize, unit: String| {
@@ -306,7 +307,7 @@ fn measure(words: &Words, number: &Number, unit: &str, counted: &mut Counted) {
     }
 }
 
-fn phrase(words: &Words, at: usize, phrase: &[&str]) -> bool {
+fn phrase(words: &Window, at: usize, phrase: &[&str]) -> bool {
     phrase
         .iter()
         .zip(at..)

@@ -15,9 +15,10 @@ mod other;
 mod tests;
 
 use super::Reading;
-use crate::document::{Form, Token};
+use super::window::Window;
+use crate::document::Token;
 use crate::report::figure::{Date, Figure};
-use crate::report::{PartOfSpeech, Span, TokenKind};
+use crate::report::{Span, TokenKind};
 use counted::Counted;
 use number::Number;
 
@@ -63,7 +64,7 @@ pub fn figures(reading: &Reading, dates: &[Date]) -> Vec<Figure> {
                 }
                 None => end,
             };
-            let words = Words {
+            let words = Window {
                 reading,
                 from: from.max(found.last().map_or(0, |(_, counted)| counted.end)),
                 end: limit,
@@ -113,60 +114,4 @@ fn figure(reading: &Reading, number: &Number, counted: &Counted) -> Option<Figur
             .noun
             .map(|(first, end)| counted::lemma(reading, first, end)),
     })
-}
-
-/// The words of a sentence that are free to be read.
-#[derive(Clone, Copy)]
-struct Words<'a, 'r> {
-    reading: &'r Reading<'a>,
-    /// First token.
-    from: usize,
-    /// Token after the last.
-    end: usize,
-}
-
-impl<'a> Words<'a, '_> {
-    fn token(&self, at: usize) -> Option<&'a Token> {
-        (self.from..self.end)
-            .contains(&at)
-            .then(|| &self.reading.tokens[at])
-    }
-
-    fn form(&self, at: usize) -> Option<&'a Form> {
-        self.reading.form(self.token(at)?)
-    }
-
-    fn part(&self, at: usize) -> Option<PartOfSpeech> {
-        self.token(at)?.part_of_speech
-    }
-
-    /// The folded word, or the sign; empty outside the sentence.
-    fn text(&self, at: usize) -> &'a str {
-        match self.token(at) {
-            Some(token) => match self.reading.form(token) {
-                Some(form) => &form.text,
-                None => self.reading.written(token),
-            },
-            None => "",
-        }
-    }
-
-    /// The same of the token before.
-    fn before(&self, at: usize) -> &'a str {
-        at.checked_sub(1).map_or("", |at| self.text(at))
-    }
-
-    fn written(&self, at: usize) -> &'a str {
-        self.token(at)
-            .map_or("", |token| self.reading.written(token))
-    }
-
-    /// Whether nothing stands between a token and the one before it.
-    fn touches(&self, at: usize) -> bool {
-        at > 0
-            && match (self.token(at - 1), self.token(at)) {
-                (Some(a), Some(b)) => a.span.end == b.span.start,
-                _ => false,
-            }
-    }
 }

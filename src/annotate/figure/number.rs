@@ -1,7 +1,7 @@
 //! The words and digits of one number → its value.
 
-use super::Words;
 use super::digits;
+use crate::annotate::window::Window;
 use crate::lang::numbers::{NumberWord, Value};
 use crate::report::{PartOfSpeech, TokenKind};
 
@@ -42,7 +42,7 @@ pub enum Made {
 }
 
 /// The number whose first word or digits stand at `at`.
-pub fn read(words: &Words, at: usize) -> Option<Number> {
+pub fn read(words: &Window, at: usize) -> Option<Number> {
     let token = words.token(at)?;
     if token.kind == TokenKind::Number {
         return in_digits(words, at);
@@ -50,14 +50,14 @@ pub fn read(words: &Words, at: usize) -> Option<Number> {
     in_words(words, at)
 }
 
-fn word(words: &Words, at: usize) -> NumberWord {
+fn word(words: &Window, at: usize) -> NumberWord {
     match words.token(at) {
         Some(token) if !token.named => words.form(at).map_or(NumberWord::None, |form| form.number),
         _ => NumberWord::None,
     }
 }
 
-fn in_digits(words: &Words, at: usize) -> Option<Number> {
+fn in_digits(words: &Window, at: usize) -> Option<Number> {
     let numbers = &words.reading.pack.numbers;
     let mut text = words.text(at).to_owned();
     let mut end = at + 1;
@@ -175,7 +175,7 @@ fn in_digits(words: &Words, at: usize) -> Option<Number> {
 }
 
 /// « moins » before a number that ends at `end` and is one of degrees.
-fn is_minus(words: &Words, sign: &str, end: usize) -> bool {
+fn is_minus(words: &Window, sign: &str, end: usize) -> bool {
     let degrees = || {
         let next = words.text(end);
         next.starts_with('°') || next.starts_with("degr")
@@ -190,11 +190,11 @@ fn is_minus(words: &Words, sign: &str, end: usize) -> bool {
 }
 
 /// « cent » after a number in digits is money in some languages.
-fn cents(words: &Words, at: usize) -> bool {
+fn cents(words: &Window, at: usize) -> bool {
     words.text(at).ends_with('s')
 }
 
-fn is_percent(words: &Words, at: usize) -> bool {
+fn is_percent(words: &Window, at: usize) -> bool {
     words.before(at) == words.reading.pack.numbers.percent.0
 }
 
@@ -206,7 +206,7 @@ pub fn is_money(sign: &str) -> bool {
     )
 }
 
-fn money_before(words: &Words, at: usize) -> Option<String> {
+fn money_before(words: &Window, at: usize) -> Option<String> {
     let sign = words.before(at);
     (at > words.from
         && is_money(sign)
@@ -214,7 +214,7 @@ fn money_before(words: &Words, at: usize) -> Option<String> {
         .then(|| sign.to_owned())
 }
 
-fn in_words(words: &Words, at: usize) -> Option<Number> {
+fn in_words(words: &Window, at: usize) -> Option<Number> {
     let numbers = &words.reading.pack.numbers;
     let one = word(words, at) == NumberWord::One;
     let mut first = at;
@@ -334,13 +334,13 @@ fn in_words(words: &Words, at: usize) -> Option<Number> {
     })
 }
 
-fn takes_of_power(words: &Words, at: usize) -> bool {
+fn takes_of_power(words: &Window, at: usize) -> bool {
     words.text(at).starts_with("millier")
 }
 
 /// Whether « et » at `at` goes on the number: after tens before « un » or « onze » in
 /// one language, after hundreds and thousands in the other.
-fn joins(words: &Words, number: Value, at: usize) -> bool {
+fn joins(words: &Window, number: Value, at: usize) -> bool {
     let Some(value) = number.value() else {
         return false;
     };
@@ -356,7 +356,7 @@ fn joins(words: &Words, number: Value, at: usize) -> bool {
 }
 
 /// « la moitié », “half a mile”, “half a million”.
-fn half(words: &Words, at: usize) -> Option<Number> {
+fn half(words: &Window, at: usize) -> Option<Number> {
     let numbers = &words.reading.pack.numbers;
     let before = words.before(at);
     let article = at > words.from && matches!(before, "la" | "une" | "a");

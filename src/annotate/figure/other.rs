@@ -1,14 +1,14 @@
 //! Numbers that count nothing: clock times, scores, labels, telephone numbers,
 //! articles that are no numbers.
 
-use super::Words;
 use super::counted::Counted;
 use super::number::{Made, Number};
+use crate::annotate::window::Window;
 use crate::lang::numbers::NumberWord;
 use crate::report::{PartOfSpeech, TokenKind};
 
 /// Whether `number` is no figure.
-pub fn is_other(words: &Words, number: &Number, counted: &Counted) -> bool {
+pub fn is_other(words: &Window, number: &Number, counted: &Counted) -> bool {
     let digits = number.made == Made::Digits;
     is_article(words, number, counted)
         || is_adjective(words, number, counted)
@@ -22,7 +22,7 @@ pub fn is_other(words: &Words, number: &Number, counted: &Counted) -> bool {
 }
 
 /// « un » where it does not count.
-fn is_article(words: &Words, number: &Number, counted: &Counted) -> bool {
+fn is_article(words: &Window, number: &Number, counted: &Counted) -> bool {
     if number.made != Made::One {
         return false;
     }
@@ -100,7 +100,7 @@ fn is_article(words: &Words, number: &Number, counted: &Counted) -> bool {
     !unit || noun != at + 1 || vague || rate
 }
 
-fn follows(words: &Words, at: usize) -> bool {
+fn follows(words: &Window, at: usize) -> bool {
     words
         .token(at)
         .is_some_and(|token| token.kind == TokenKind::Number)
@@ -113,7 +113,7 @@ fn follows(words: &Words, at: usize) -> bool {
 }
 
 /// « neuf » that is new, “second”.
-fn is_adjective(words: &Words, number: &Number, counted: &Counted) -> bool {
+fn is_adjective(words: &Window, number: &Number, counted: &Counted) -> bool {
     number.made == Made::Words
         && number.end == number.first + 1
         && counted.noun.is_none()
@@ -122,14 +122,14 @@ fn is_adjective(words: &Words, number: &Number, counted: &Counted) -> bool {
 }
 
 /// « cent quatrième »
-fn is_ordinal(words: &Words, number: &Number) -> bool {
+fn is_ordinal(words: &Window, number: &Number) -> bool {
     let endings = words.reading.pack.numbers.ordinal_endings;
     let next = words.text(number.end);
     number.made == Made::Words && endings.iter().any(|ending| next.ends_with(ending))
 }
 
 /// « quart de finale », “first half”, « un cinquième but ».
-fn is_not_part(words: &Words, number: &Number, counted: &Counted) -> bool {
+fn is_not_part(words: &Window, number: &Number, counted: &Counted) -> bool {
     if number.made != Made::Part {
         return false;
     }
@@ -163,7 +163,7 @@ fn is_not_part(words: &Words, number: &Number, counted: &Counted) -> bool {
 }
 
 /// « à 14 heures », « 20 h 31 », “3 pm”.
-fn is_clock(words: &Words, number: &Number, counted: &Counted) -> bool {
+fn is_clock(words: &Window, number: &Number, counted: &Counted) -> bool {
     let numbers = &words.reading.pack.numbers;
     let next = words.text(counted.end);
     if words.reading.pack.cuts.compounds_apart
@@ -205,7 +205,7 @@ fn is_clock(words: &Words, number: &Number, counted: &Counted) -> bool {
 }
 
 /// « 1. Bourrier ; 2. Iturralde »
-fn is_item(words: &Words, number: &Number, counted: &Counted) -> bool {
+fn is_item(words: &Window, number: &Number, counted: &Counted) -> bool {
     let opens = number.first == words.from
         || matches!(words.before(number.first), ":" | ";" | "(" | "-" | "–");
     opens
@@ -216,7 +216,7 @@ fn is_item(words: &Words, number: &Number, counted: &Counted) -> bool {
 }
 
 /// A telephone number, or any other row of numbers.
-fn is_in_row(words: &Words, number: &Number) -> bool {
+fn is_in_row(words: &Window, number: &Number) -> bool {
     let digits = |at: usize| {
         words
             .token(at)
@@ -226,7 +226,7 @@ fn is_in_row(words: &Words, number: &Number) -> bool {
 }
 
 /// « 3-1 », « 3 à 1 »
-fn is_score(words: &Words, number: &Number, counted: &Counted) -> bool {
+fn is_score(words: &Window, number: &Number, counted: &Counted) -> bool {
     if counted.noun.is_some() || counted.unit.is_some() || number.value > 200.0 {
         return false;
     }
@@ -239,7 +239,7 @@ fn is_score(words: &Words, number: &Number, counted: &Counted) -> bool {
 }
 
 /// « article 5 », « Boeing 737 », “Room 12”.
-fn is_label(words: &Words, number: &Number, counted: &Counted) -> bool {
+fn is_label(words: &Window, number: &Number, counted: &Counted) -> bool {
     let numbers = &words.reading.pack.numbers;
     if number.first == words.from || number.money.is_some() {
         return false;
