@@ -69,6 +69,30 @@ pub struct Dates {
     pub past_endings: &'static [&'static str],
     /// Endings of infinitives; none where something else tells them.
     pub infinitive_endings: &'static [&'static str],
+    /// What joins a day to a later one that has the month (« du 12 au 13 »), beside signs.
+    pub joins_days: &'static [&'static str],
+    /// Articles before a day of the month, or a week-end (« le »).
+    pub day_articles: &'static [&'static str],
+    /// Words right before a number of three digits that is a year (« en 843 »).
+    pub before_short_year: &'static [&'static str],
+    /// What a feast is a name after (« père Noël »).
+    pub no_feast_after: &'static [&'static str],
+    /// What says from which day another is told (« la veille de »).
+    pub beside_not_before: &'static [&'static str],
+    /// What stands before decades (« les années 1980 »).
+    pub before_decades: &'static [&'static str],
+    /// What a season is none of its own after (« en hiver »).
+    pub general_after: &'static [&'static str],
+    /// What says that a season comes again and again (« chaque »).
+    pub each: &'static [&'static str],
+    /// What points at the stretch going on from behind it (« -ci »).
+    pub this_behind: &'static [&'static str],
+    /// What a turn says nothing after (“the last week of”).
+    pub no_turn_after: &'static [&'static str],
+    /// Articles before the edge of a year (« la fin de l’année »).
+    pub edge_articles: &'static [&'static str],
+    /// What joins an edge to its month or year (« fin du mois »), word by word.
+    pub of_the: &'static [&'static [&'static str]],
     /// Whether a verb form, given with its lemma, is in the future by itself (« sera »), folded.
     pub is_future: fn(&str, &str) -> bool,
     /// The same of the conditional (« pourrait »).
@@ -108,6 +132,18 @@ impl Dates {
         infinitives_past: &[],
         past_endings: &[],
         infinitive_endings: &[],
+        joins_days: &[],
+        day_articles: &[],
+        before_short_year: &[],
+        no_feast_after: &[],
+        beside_not_before: &[],
+        before_decades: &[],
+        general_after: &[],
+        each: &[],
+        this_behind: &[],
+        no_turn_after: &[],
+        edge_articles: &[],
+        of_the: &[],
         is_future: |_, _| false,
         is_conditional: |_, _| false,
     };
