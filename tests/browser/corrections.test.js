@@ -264,6 +264,12 @@ for (const name of browserNames) {
         before,
       );
       await settled(page);
+      const focused = await page.evaluate(() => {
+        let active = document.activeElement;
+        while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+        return active?.localName;
+      });
+      assert.equal(focused, 'h3', 'the focus stays where the statement was');
       await show(page, 'read');
       await page.click('[data-testid=undo]');
       await show(page, 'cross');

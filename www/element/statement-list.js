@@ -8,6 +8,7 @@ import { cardStyles } from './card.css.js';
 import { moreRows } from './more.js';
 import { familyStyles } from './family-places.js';
 import { tag } from './letters.js';
+import { activeElement, isWithin } from './focus.js';
 import { flat } from './naming.js';
 import { ownCorrections } from './own-corrections.js';
 import { apart } from './pairing.js';
@@ -72,7 +73,7 @@ class StatementList extends View {
     const { state, t } = this;
     const { statements } = state.report ?? {};
     if (!statements) return nothing;
-    return html`<h3>${t.sameStatements}</h3>
+    return html`<h3 tabindex="-1">${t.sameStatements}</h3>
       ${
         statements.length === 0
           ? html`<p class="soft">${t.noStatements}</p>`
@@ -84,6 +85,21 @@ class StatementList extends View {
       ${statements.slice(0, this.rows).map((statement) => this.#statement(statement))}
       ${moreRows(statements.length - this.rows, t, () => (this.rows += 5 * ROWS_AT_ONCE))}`;
   }
+
+  /** @param {import('lit').PropertyValues} changed */
+  willUpdate(changed) {
+    super.willUpdate(changed);
+    this.#hadFocus = isWithin(activeElement(), this);
+  }
+
+  /** A correction may take away the very button that made it. */
+  updated() {
+    if (!this.#hadFocus || activeElement() !== document.body) return;
+    this.renderRoot.querySelector('h3')?.focus({ preventScroll: true });
+  }
+
+  /** Whether the focus was in the list before this rendering. */
+  #hadFocus = false;
 
   /** @param {string} key of a statement */
   #correct(key) {
