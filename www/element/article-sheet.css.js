@@ -16,7 +16,7 @@ export const sheetStyles = css`
     display: grid;
     --margin: 17rem;
     grid-template-columns: minmax(0, 42rem) var(--margin);
-    justify-content: space-between;
+    justify-content: start;
     gap: 0 2rem;
   }
   .margin {
@@ -37,6 +37,8 @@ export const sheetStyles = css`
   }
   .margin .card {
     background: var(--sheet);
+    /* Nothing of a note that it covers is left in sight. */
+    box-shadow: -0.6rem 0 var(--sheet);
     display: flex;
     flex-direction: column;
     max-height: calc(100vh - var(--below-header, 1rem) - 1rem);
