@@ -95,6 +95,39 @@ function crossing() {
   return [['Articles', ...titles.map((title) => `${title}, ms`)], ...rows];
 }
 
+/** A large dossier from its texts to everything that is told of it. */
+function everything() {
+  const articles = articlesFrom(folder, 40, 1000);
+  const layers = [
+    'tokens',
+    'sentences',
+    'blocks',
+    'keywords',
+    'entities',
+    'quotes',
+    'certainty',
+    'figures',
+    'dates',
+    'similarity',
+    'passages',
+    'coverage',
+    'wording',
+    'sources',
+  ];
+  const [reading, whole] = timeInTurns([
+    () => readAll(articles).free(),
+    () => {
+      const dossier = readAll(articles);
+      dossier.report({ layers });
+      dossier.free();
+    },
+  ]);
+  return [
+    ['Articles', 'words of each', 'reading, ms', 'reading and every layer, ms'],
+    [articles.length, written(1000), reading.toFixed(0), whole.toFixed(0)],
+  ];
+}
+
 function sizes() {
   const names = ['recoupe.html', 'recoupe.js', 'embed.html', 'node/recoupe.mjs'];
   const rows = names.map((name) => [
@@ -133,6 +166,10 @@ ${table(relations())}
 Over all articles at once, with what every report costs:
 
 ${table(crossing())}
+
+A large dossier, from its texts to everything that is told of it, handed over as JavaScript values:
+
+${table(everything())}
 
 ## Size
 

@@ -14,9 +14,10 @@ const ARTICLE_WORDS = 500;
 /**
  * @param {string} folder
  * @param {number} count
+ * @param {number} [length] words of an article, about
  * @returns {string[]}
  */
-export function articlesFrom(folder, count) {
+export function articlesFrom(folder, count, length = ARTICLE_WORDS) {
   const paragraphs = readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .sort()
@@ -27,7 +28,7 @@ export function articlesFrom(folder, count) {
   const random = generator(20230913);
   return Array.from({ length: count }, (_, number) => {
     const chosen = [`Article ${number + 1}`];
-    for (let words = 0; words < ARTICLE_WORDS;) {
+    for (let words = 0; words < length;) {
       const paragraph = paragraphs[Math.floor(random() * paragraphs.length)];
       chosen.push(paragraph);
       words += paragraph.split(' ').length;
