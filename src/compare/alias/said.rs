@@ -16,8 +16,9 @@ pub fn is_apposition(between: &str, after: &str, first: &Form, second: &Form, pa
     if first.kind != second.kind || between.len() > FARTHEST {
         return false;
     }
-    let in_parentheses = between.trim() == "(" && after.trim_start().starts_with(')');
-    if in_parentheses {
+    let is_mark = |c: char| c.is_whitespace() || matches!(c, '«' | '»' | '“' | '”' | '"');
+    let opens = between.trim_matches(is_mark) == "(";
+    if opens && after.trim_start_matches(is_mark).starts_with([')', ',']) {
         return first.kind == EntityKind::Organisation
             && (abbreviates(second, first) || abbreviates(first, second));
     }
@@ -33,12 +34,32 @@ pub fn is_apposition(between: &str, after: &str, first: &Form, second: &Form, pa
     pack.aliases.called.contains(&words.join(" ").as_str())
 }
 
-/// Whether `short` is written as an acronym and begins like the long name.
+/// Whether `short` is written as an acronym and begins like the long name, or
+/// has its initials.
 fn abbreviates(short: &Form, long: &Form) -> bool {
     short.words.len() == 1
         && long.words.len() > 1
         && is_acronym(short.text)
-        && short.key.chars().next() == long.key.chars().next()
+        && (short.key.chars().next() == long.key.chars().next()
+            || has_initials(&short.key, &long.words))
+}
+
+/// Whether two of three letters of an acronym begin words of the long name, in
+/// whatever order: it may be that of another language (« Front Moro de libération
+/// nationale », “MNLF”), or leave the head of the name out.
+fn has_initials(acronym: &str, words: &[String]) -> bool {
+    let parts = words.iter().flat_map(|word| word.split(['\'', '-']));
+    let mut initials: Vec<char> = parts.filter_map(|part| part.chars().next()).collect();
+    let mut letters = 0;
+    let mut found = 0;
+    for letter in acronym.chars().filter(|c| c.is_alphabetic()) {
+        letters += 1;
+        if let Some(at) = initials.iter().position(|initial| *initial == letter) {
+            initials.swap_remove(at);
+            found += 1;
+        }
+    }
+    letters > 2 && found * 3 >= letters * 2
 }
 
 /// What a title or a first name says of a person.
@@ -133,6 +154,10 @@ mod tests {
             ")",
             true,
         );
+        let front = "Front Moro de libération nationale";
+        assert_apposition(front, " (", "MNLF", ")", true);
+        assert_apposition(front, " (« ", "MNLF", " », fondé à Manille)", true);
+        assert_apposition(front, " (", "CGT", ")", false);
         assert_apposition("Nantes", " (", "Rennes", ")", false);
         assert_apposition("Nantes", ", ", "Rennes", "", false);
     }

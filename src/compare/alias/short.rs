@@ -167,16 +167,27 @@ impl Shorts<'_> {
             }
         }
         for cut in 1..words.len() {
-            if !self.has(&words[cut - 1], Roles::FUNCTION_WORD) {
+            if !self.has(&words[cut - 1], Roles::FUNCTION_WORD)
+                && (cut == 1 || !self.is_another(&words[..cut]))
+            {
                 self.add(&words[..cut], Rule::ShortForm);
             }
             let after_link = self.has(&words[cut - 1], Roles::FUNCTION_WORD);
             let is_club = words[..cut].iter().any(|word| self.is_listed(word, clubs));
             // « française » of « Cinémathèque française » is no name.
-            if self.capitals[cut] && (!after_link || is_club) {
+            if self.capitals[cut] && (!after_link || is_club) && !self.is_another(&words[cut..]) {
                 self.add(&words[cut..], Rule::ShortForm);
             }
         }
+    }
+
+    /// Whether the lists know these words as an organisation that the whole name is
+    /// not (« Institut Pasteur » in « Institut Pasteur de Dakar »).
+    fn is_another(&self, words: &[String]) -> bool {
+        let lexicon = lexicon_of(self.pack);
+        let part = words.join(" ");
+        lexicon.kind(&part) == Some(EntityKind::Organisation)
+            && lexicon.group(&part) != lexicon.group(&self.words.join(" "))
     }
 
     /// « Bourg » of « Bourg-en-Bresse », « Palma » of « Palma de Majorque »,
