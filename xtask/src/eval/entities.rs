@@ -23,7 +23,7 @@ use crate::named::{self, Mention, Text, columns};
 use crate::paths;
 use crate::process::{Failure, Outcome};
 use crate::train::entities::{self as training, Article};
-use crate::train::gazetteer;
+use crate::train::{gazetteer, treebank_names};
 
 /// Parts that texts are cut in; each is asked of a model that knows the others.
 const FOLDS: usize = 5;
@@ -211,6 +211,7 @@ fn held_out(data: &Path, language: LanguageCode, all: &mut Vec<Measured>) -> Out
         let articles = articles.collect::<Outcome<_>>()?;
         sets.push((set, articles));
     }
+    let treebanks = treebank_names::sentences(data, language, &gazetteer)?;
     let mut told: Vec<Vec<Told>> = sets.iter().map(|_| Vec::new()).collect();
     for fold in 0..FOLDS {
         let left_out = |set: &training::Set, at: usize| set.measured && at % FOLDS == fold;
@@ -222,7 +223,7 @@ fn held_out(data: &Path, language: LanguageCode, all: &mut Vec<Measured>) -> Out
                 .filter(|(at, _)| !left_out(set, *at));
             lessons.extend(kept.map(|(_, article)| (&article.lesson, set.weight)));
         }
-        let model = training::model(&lessons);
+        let model = training::taught(&lessons, &treebanks, &lists)?;
         let tagger = Tagger::read("entities", &model, &lists).map_err(refused)?;
         let mut memory = Memory::default();
         for ((set, articles), told) in sets.iter().zip(&mut told) {

@@ -7,6 +7,7 @@
 //! speech that it will see.
 
 use std::collections::HashMap;
+use std::ops::Range;
 use std::path::Path;
 use std::rc::Rc;
 
@@ -24,6 +25,7 @@ use recoupe::tag::file::envelope;
 use recoupe::tag::weights;
 
 use super::crf::{self, Model, Options, Sequence};
+use super::treebank_names::{self, Sentence};
 use super::{gazetteer, prune};
 use crate::corpus::piece::Split;
 use crate::named::standoff::{self, Convention};
@@ -43,8 +45,11 @@ pub const FENEC: &str = "FENEC 2";
 /// How much a French text counts for the English model.
 const OF_FRENCH: f32 = 0.3;
 
+/// How much a sentence of a treebank counts, whose names a first model told.
+const OF_TREEBANKS: f32 = 0.3;
+
 /// Weights kept in a model: what fits its share of the page.
-const MOST_KEPT: usize = 22_000;
+const MOST_KEPT: usize = 28_000;
 
 /// Finds the weights that matter: nearly all the others become zero.
 const FIRST: Options = Options {
@@ -82,7 +87,21 @@ pub struct Article {
     pub document: Document,
     /// What is learned from it.
     pub lesson: Lesson,
+    /// For each sentence of the lesson, its tokens.
+    sentences: Vec<Range<usize>>,
     language: LanguageCode,
+}
+
+impl Article {
+    /// What is learned from it where its names are these.
+    pub fn lesson_of(&self, names: &[Mention]) -> Lesson {
+        let labels = labels(&self.document, names);
+        let labels_of = |tokens: &Range<usize>| labels[tokens.clone()].to_vec();
+        Lesson {
+            features: self.lesson.features.clone(),
+            labels: self.sentences.iter().map(labels_of).collect(),
+        }
+    }
 }
 
 /// What is learned from an article.
@@ -116,7 +135,8 @@ pub fn train_with(data: &Path, pieces: Option<&Path>) -> Outcome {
         }
         let learned: Vec<(&Lesson, f32)> =
             learned.iter().map(|(one, weight)| (one, *weight)).collect();
-        let model = model(&learned);
+        let treebanks = treebank_names::sentences(data, language, &gazetteer)?;
+        let model = taught(&learned, &treebanks, &lists)?;
         let file = format!("models/{folder}/entities.bin");
         println!("{file}: {} texts, {} bytes", learned.len(), model.len());
         process::write(&in_root(&file), model)?;
@@ -207,15 +227,18 @@ pub fn article(text: &Text, gazetteer: &Gazetteer) -> Outcome<Article> {
         features: Vec::new(),
         labels: Vec::new(),
     };
+    let mut sentences = Vec::new();
     for sentence in lessons(&scene, &document.sentences, gazetteer) {
         if !document.tokens[sentence.tokens.start].boilerplate {
-            lesson.labels.push(labels[sentence.tokens].to_vec());
+            lesson.labels.push(labels[sentence.tokens.clone()].to_vec());
+            sentences.push(sentence.tokens);
             lesson.features.push(sentence.features);
         }
     }
     Ok(Article {
         document,
         lesson,
+        sentences,
         language: text.language,
     })
 }
@@ -260,6 +283,25 @@ fn scene(document: &Document, language: LanguageCode) -> Scene<'_> {
         &document.sentences,
         pack(language),
     )
+}
+
+/// The model file learned from `lessons`, each with how much it counts, and from
+/// what a first model that they make tells of `treebanks`, with these `lists`.
+///
+/// # Errors
+/// A first model that is refused.
+pub fn taught(
+    lessons: &[(&Lesson, f32)],
+    treebanks: &[Sentence],
+    lists: &[u8],
+) -> Outcome<Vec<u8>> {
+    let first = model(lessons);
+    let tagger =
+        Tagger::read("entities", &first, lists).map_err(|error| Failure::new(error.to_string()))?;
+    let further = treebank_names::lessons(treebanks, &tagger);
+    let further = further.iter().map(|lesson| (lesson, OF_TREEBANKS));
+    let all: Vec<(&Lesson, f32)> = lessons.iter().copied().chain(further).collect();
+    Ok(model(&all))
 }
 
 /// The model file learned from `lessons`, each with how much it counts.

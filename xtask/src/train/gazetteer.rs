@@ -19,10 +19,12 @@ use crate::process::{Outcome, read_text};
 /// Lists written for Recoupe.
 const LISTS: &str = "xtask/data/names";
 /// Their files, and what the names in them are.
-const OWN: [(&str, Kinds); 3] = [
+const OWN: [(&str, Kinds); 5] = [
     ("places.txt", Kinds::PLACE),
     ("organisations.txt", Kinds::ORGANISATION),
     ("surnames.txt", Kinds::SURNAME),
+    ("peoples.txt", Kinds::PEOPLE),
+    ("others.txt", Kinds::OTHER),
 ];
 
 /// First names with this number of bearers or more are listed.

@@ -18,6 +18,7 @@ mod prune;
 pub mod sentences;
 mod softmax;
 mod suffix_rules;
+pub mod treebank_names;
 
 use std::path::Path;
 

@@ -39,6 +39,11 @@ impl Kinds {
     pub const BEGINS: Self = Self(1 << 4);
     /// A French commune.
     pub const COMMUNE: Self = Self(1 << 5);
+    /// A people, a language, or what is of them (« Kurdes », “Norwegian”).
+    pub const PEOPLE: Self = Self(1 << 6);
+    /// Written with a capital and neither person, place nor organisation: an event,
+    /// a prize, a work, a product.
+    pub const OTHER: Self = Self(1 << 7);
 
     /// The kinds with these bits.
     pub fn of(bits: u32) -> Self {
@@ -207,8 +212,8 @@ pub fn write<'n>(names: impl Iterator<Item = (&'n [&'n str], Kinds)>) -> Vec<u8>
     let mut distinct: Vec<u32> = hashed.iter().map(|(hash, _)| *hash).collect();
     distinct.sort_unstable();
     distinct.dedup();
-    let bits = distinct
-        .len()
+    // A bucket may have a name and a third.
+    let bits = (distinct.len() * 3 / 4)
         .next_power_of_two()
         .trailing_zeros()
         .clamp(1, 20);
