@@ -35,6 +35,7 @@ const reasons = {
   'speech-verb': 'subject of a verb of speech',
   'joined-names': 'joined to another name by a hyphen',
   'named-in-article': 'named in full elsewhere in the article',
+  'as-elsewhere': 'told as its other mentions are',
   landmark: 'a place named with what it is',
   'upper-case': 'acronym in capitals',
   initials: 'has initials',

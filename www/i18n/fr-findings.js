@@ -35,6 +35,7 @@ const reasons = {
   'speech-verb': 'sujet d’un verbe de parole',
   'joined-names': 'joint à un autre nom par un trait d’union',
   'named-in-article': 'nommé en entier ailleurs dans l’article',
+  'as-elsewhere': 'de la même nature que ses autres mentions',
   landmark: 'lieu nommé avec ce qu’il est',
   'upper-case': 'sigle en capitales',
   initials: 'porte des initiales',

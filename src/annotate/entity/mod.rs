@@ -4,12 +4,14 @@
 //! order, each with its reason. [`tagger`] finds the names; [`extent`] settles
 //! what each covers; [`propagate`] carries a name that is clear in one
 //! sentence to the others; [`joined`] parts two names that a hyphen joins;
+//! [`majority`] makes the mentions of a name agree;
 //! [`reason`] says what in the text speaks for each.
 //! [`lexicon`] holds the lists of names that stand for each other.
 
 mod extent;
 mod joined;
 mod lexicon;
+mod majority;
 mod propagate;
 mod reason;
 pub mod scene;
@@ -77,7 +79,8 @@ pub fn mentions_by(
 ) -> Vec<NamedMention> {
     let names = extent::settled(scene, tagger.names(scene, sentences, memory));
     let clear = names.iter().map(|name| mention(scene, name)).collect();
-    joined::parted(scene, propagate::propagate(scene, clear))
+    let all = joined::parted(scene, propagate::propagate(scene, clear));
+    majority::settled(scene, all)
 }
 
 fn mention(scene: &Scene, name: &Name) -> NamedMention {
