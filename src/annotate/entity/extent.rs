@@ -143,7 +143,12 @@ fn goes_before(scene: &Scene, name: &Name) -> bool {
     let roles = scene.roles(at);
     let goes_on = name.tokens.len() > 1;
     if scene.capitalised(at) {
-        return name.kind == EntityKind::Person && goes_on && roles.has(Roles::HONORIFIC);
+        // « Pourquoi Séoul … »
+        let opens = scene.opens[at]
+            && roles.has(Roles::FUNCTION_WORD)
+            && !roles.has_any([Roles::DETERMINER, Roles::LINK, Roles::PLACE_PREPOSITION]);
+        let honours = name.kind == EntityKind::Person && roles.has(Roles::HONORIFIC);
+        return goes_on && (opens || honours);
     }
     match name.kind {
         EntityKind::Person => {

@@ -7,6 +7,7 @@ use crate::lang::roles::Roles;
 use crate::report::{EntityKind, Reason, Span, TokenKind};
 use crate::text::fold::{fold_accents, fold_accents_into};
 
+use super::tagger::gazetteer::Kinds;
 use super::{NamedMention, Scene};
 
 /// The clear mentions, and the further ones that follow from them, in order.
@@ -31,6 +32,15 @@ pub fn propagate(scene: &Scene, clear: Vec<NamedMention>) -> Vec<NamedMention> {
                 let single = words(scene, &mention);
                 fold_accents_into(single, &mut folded);
                 if let Some(full) = names.get(folded.as_str()).filter(|full| *full != single) {
+                    mention.why = named_in_article(full);
+                }
+            }
+            // « Kim » is no town where « Kim Jong-un » is named.
+            if mention.kind == EntityKind::Place && is_no_known_place(scene, at, &mention) {
+                let single = words(scene, &mention);
+                fold_accents_into(single, &mut folded);
+                if let Some(full) = names.get(folded.as_str()).filter(|full| *full != single) {
+                    mention.kind = EntityKind::Person;
                     mention.why = named_in_article(full);
                 }
             }
@@ -109,6 +119,15 @@ fn named_in_article(full: &str) -> Reason {
         rule: "named-in-article".into(),
         trigger: Some(full.to_owned()),
     }
+}
+
+/// Whether a place has one word, which the lists do not know for a place.
+fn is_no_known_place(scene: &Scene, at: usize, mention: &NamedMention) -> bool {
+    let form = scene.form(at);
+    let kinds = form.and_then(|form| form.names.word.get());
+    scene.tokens[at].span == mention.span
+        && !scene.roles(at).has(Roles::LISTED)
+        && !kinds.is_some_and(|word| word.kinds.has(Kinds::PLACE) || word.kinds.has(Kinds::COMMUNE))
 }
 
 /// « Kim Yo-jong » when only « Kim Jong-un » is known: another person.
