@@ -497,3 +497,23 @@ fn an_article_goes_on_after_pleas() {
     let text = format!("{TITLE}\n\n{FIRST}\n\n{}\n\n{SECOND}", lines.join("\n"));
     assert_marked(&text, &pleas);
 }
+
+/// The kinds of the paragraphs under the title.
+fn kinds(text: &str) -> Vec<BlockKind> {
+    let blocks = cut(&format!("{TITLE}\n\n{text}"));
+    blocks[1..].iter().map(|(_, block)| block.kind).collect()
+}
+
+#[test]
+fn questions_to_somebody_are_no_headings() {
+    let interview = |question: &str| format!("{question}\n\n{FIRST}\n\n").repeat(3);
+    assert_eq!(
+        kinds(&interview("Pourquoi avez-vous baissé le budget ?")),
+        [BlockKind::Body; 6]
+    );
+    let asked = [BlockKind::Heading, BlockKind::Body];
+    assert_eq!(
+        kinds(&interview("Pourquoi un budget en baisse ?")),
+        [asked, asked, asked].concat()
+    );
+}

@@ -4,6 +4,7 @@
 //! spans: only white space stands between two of them.
 
 use super::boilerplate::{self, Line, Marks};
+use super::interview::is_interview;
 use super::line::{Paragraph, paragraphs};
 use super::title;
 use crate::report::{Block, BlockKind, Format, Span};
@@ -108,10 +109,18 @@ fn kinds(lines: &[Line], marks: &Marks) -> Vec<BlockKind> {
     if let Some(standfirst) = standfirst(lines, marks, &article) {
         kinds[standfirst] = BlockKind::Standfirst;
     }
-    for pair in article.windows(2) {
-        if kinds[pair[0]] == BlockKind::Body && is_heading(&lines[pair[0]], &lines[pair[1]]) {
-            kinds[pair[0]] = BlockKind::Heading;
-        }
+    let mut headings: Vec<usize> = article
+        .windows(2)
+        .filter(|pair| {
+            kinds[pair[0]] == BlockKind::Body && is_heading(&lines[pair[0]], &lines[pair[1]])
+        })
+        .map(|pair| pair[0])
+        .collect();
+    if headings.iter().any(|&at| lines[at].end == '?') && is_interview(lines, &article, &headings) {
+        headings.retain(|&at| lines[at].end != '?');
+    }
+    for heading in headings {
+        kinds[heading] = BlockKind::Heading;
     }
     kinds
 }

@@ -13,6 +13,7 @@ pub mod decode;
 mod encoding;
 #[cfg(all(feature = "cli", not(target_arch = "wasm32")))]
 pub mod html;
+mod interview;
 mod line;
 mod published;
 mod signature;

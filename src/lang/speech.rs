@@ -23,6 +23,8 @@ pub struct Speech {
     pub infinitive_after: &'static [&'static str],
     /// Lemmas of those that deny what they report.
     pub denies: &'static [&'static str],
+    /// Pronouns and determiners of who speaks and of who is spoken to (« je », « votre »).
+    pub personal: &'static [&'static str],
     /// What names a source, words parted by a space (« selon », « d' après »).
     pub according: &'static [&'static str],
     /// What may stand in the place of `according`, and be another thing (« pour »).
@@ -75,6 +77,7 @@ impl Speech {
         makers: &[],
         infinitive_after: &[],
         denies: &[],
+        personal: &[],
         according: &[],
         according_at_head: &[],
         that: &[],

@@ -200,6 +200,7 @@ pub const SPEECH: Speech = Speech {
         "testify",
     ],
     denies: &["deny", "refute", "dispute", "reject", "rebut", "contradict"],
+    personal: &["i", "me", "my", "we", "our", "you", "your"],
     according: &["according to", "in the view of", "in the words of"],
     according_at_head: &[],
     that: &["that"],

@@ -363,6 +363,10 @@ pub const SPEECH: Speech = Speech {
         "rejeter",
         "disconvenir",
     ],
+    personal: &[
+        "je", "j'", "me", "moi", "mon", "ma", "mes", "nous", "notre", "nos", "vous", "votre",
+        "vos", "-vous", "-nous", "-je",
+    ],
     according: &[
         "selon",
         "d' après",
