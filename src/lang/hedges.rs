@@ -10,6 +10,11 @@ pub struct Hedges {
     pub forms: &'static [&'static str],
     /// Phrases that do, words parted by a space (« il reste à voir »).
     pub phrases: &'static [&'static str],
+    /// What asks (« comment »).
+    pub asks: &'static [&'static str],
+    /// Whether a title of two parts states something without a verb
+    /// (« Népal : couvre-feu à Katmandou »).
+    pub two_parts_state: bool,
     /// Negations (« pas »).
     pub negations: &'static [&'static str],
     /// What begins a condition (« si »).
@@ -26,6 +31,8 @@ pub struct Hedges {
     pub ambiguous: &'static [&'static str],
     /// Lemmas of verbs whose conditional always hedges, reported or not (« pouvoir »).
     pub always: &'static [&'static str],
+    /// Forms that deny being able where a negation follows (“could not”).
+    pub unable: &'static [&'static str],
     /// Lemma of the auxiliary of compound tenses.
     pub have: &'static str,
     /// Whether a form of a verb is in a past tense, auxiliaries of one included.
@@ -41,6 +48,8 @@ impl Hedges {
         verbs: &[],
         forms: &[],
         phrases: &[],
+        asks: &[],
+        two_parts_state: false,
         negations: &[],
         conditions: &[],
         ends_conditional: |_| false,
@@ -49,6 +58,7 @@ impl Hedges {
         courteous: &[],
         ambiguous: &[],
         always: &[],
+        unable: &[],
         have: "",
         is_past: |_| false,
         is_future: |_| false,

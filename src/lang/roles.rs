@@ -69,6 +69,15 @@ impl Roles {
 
     // Around reported words: a verb plays the roles of its lemma.
 
+    /// A verb that makes a report of whatever it takes (« dénonce une trahison »).
+    pub const REPORTS: Self = Self(1 << 26);
+    /// Begins a phrase that denies what is said (« c’est faux »).
+    pub const DENIAL_PHRASE: Self = Self(1 << 27);
+    /// Stands for who speaks or who is spoken to (« je », « votre »).
+    pub const PERSONAL: Self = Self(1 << 28);
+    /// Asks (« comment »).
+    pub const ASKS: Self = Self(1 << 29);
+
     /// A verb that reports what is said, thought or asked.
     pub const SAYS: Self = Self(1 << 40);
     /// A verb that reports an infinitive without a link (« affirme avoir vu »).
@@ -119,8 +128,14 @@ impl Roles {
     pub const HEDGE_PHRASE: Self = Self(1 << 62);
 
     /// The roles that a verb has of its lemma.
-    const OF_LEMMA: Self =
-        Self(Self::SAYS.0 | Self::CLAIMS.0 | Self::DENIES.0 | Self::SEEMS.0 | Self::MAKER.0);
+    const OF_LEMMA: Self = Self(
+        Self::SAYS.0
+            | Self::CLAIMS.0
+            | Self::DENIES.0
+            | Self::SEEMS.0
+            | Self::MAKER.0
+            | Self::REPORTS.0,
+    );
 
     /// With what a verb plays of its `lemma`’s roles.
     pub fn with_lemma(self, lemma: Self) -> Self {
@@ -212,6 +227,9 @@ fn build(pack: &Pack) -> Table {
         (pack.speech.says, Roles::SAYS),
         (pack.speech.claims, Roles::CLAIMS),
         (pack.speech.denies, Roles::DENIES),
+        (pack.speech.reports, Roles::REPORTS),
+        (pack.speech.personal, Roles::PERSONAL),
+        (pack.hedges.asks, Roles::ASKS),
         (pack.speech.irregular, Roles::MAY_SAY),
         (pack.speech.irregular_denials, Roles::MAY_DENY),
         (pack.hedges.forms, Roles::CAN),
@@ -234,10 +252,15 @@ fn build(pack: &Pack) -> Table {
             table.entry((*word).to_owned()).or_default().add(role);
         }
     }
-    for phrase in pack.hedges.phrases {
-        let first = phrase.split(' ').next().unwrap_or(phrase);
-        let known = table.entry(first.to_owned()).or_default();
-        known.add(Roles::HEDGE_PHRASE);
+    for (phrases, role) in [
+        (pack.hedges.phrases, Roles::HEDGE_PHRASE),
+        (pack.speech.denial_phrases, Roles::DENIAL_PHRASE),
+        (pack.speech.according, Roles::ACCORDING),
+    ] {
+        for phrase in phrases {
+            let first = phrase.split(' ').next().unwrap_or(phrase);
+            table.entry(first.to_owned()).or_default().add(role);
+        }
     }
     for (lemmas, role) in [
         (pack.speech.says, Roles::MAY_SAY),
@@ -246,13 +269,6 @@ fn build(pack: &Pack) -> Table {
         for form in lemmas.iter().flat_map(|lemma| (pack.speech.regular)(lemma)) {
             table.entry(form).or_default().add(role);
         }
-    }
-    for phrase in pack.speech.according {
-        let first = phrase.split(' ').next().unwrap_or(phrase);
-        table
-            .entry(first.to_owned())
-            .or_default()
-            .add(Roles::ACCORDING);
     }
     for word in names.honorifics {
         for way in [(*word).to_owned(), format!("{word}.")] {

@@ -23,6 +23,12 @@ pub struct Speech {
     pub infinitive_after: &'static [&'static str],
     /// Lemmas of those that deny what they report.
     pub denies: &'static [&'static str],
+    /// Words that deny what is said as a whole, parted by a space (« c' est faux »).
+    pub denial_phrases: &'static [&'static str],
+    /// What answers no by itself at the head of a sentence (« non »).
+    pub no: &'static [&'static str],
+    /// Lemmas of verbs that make a report of whatever they take (« dénonce une trahison »).
+    pub reports: &'static [&'static str],
     /// Pronouns and determiners of who speaks and of who is spoken to (« je », « votre »).
     pub personal: &'static [&'static str],
     /// What names a source, words parted by a space (« selon », « d' après »).
@@ -77,6 +83,9 @@ impl Speech {
         makers: &[],
         infinitive_after: &[],
         denies: &[],
+        denial_phrases: &[],
+        no: &[],
+        reports: &[],
         personal: &[],
         according: &[],
         according_at_head: &[],

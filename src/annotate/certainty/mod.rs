@@ -2,12 +2,16 @@
 //!
 //! In: a [`Reading`] and its quotes. Out: for each sentence a [`Stance`], in
 //! their order. [`rule`] holds the rules, in the order in which they are asked;
-//! [`conditional`] tells the conditional of the press from the others.
+//! [`conditional`] tells the conditional of the press from the others, [`denial`]
+//! what denies, [`title`] which titles state something; [`interview`] finds answers.
 
 mod conditional;
+mod denial;
+mod interview;
 mod rule;
 #[cfg(test)]
 mod tests;
+mod title;
 
 use super::words::LONGEST_SENTENCE;
 use super::{Reading, Words};
@@ -39,6 +43,7 @@ pub fn stances(reading: &Reading, quotes: &[Quote]) -> Vec<Option<Stance>> {
     let mut at = 0;
     let mut block = 0;
     let mut first = 0;
+    let answers = interview::answers(&words);
     reading
         .sentences
         .iter()
@@ -71,6 +76,7 @@ pub fn stances(reading: &Reading, quotes: &[Quote]) -> Vec<Option<Stance>> {
                 // A quote of several sentences is credited in one of them.
                 quotes: &quotes[first.saturating_sub(1)..first + last],
                 kind,
+                answers: answers.binary_search(&block).is_ok(),
             }
             .stance()
         })

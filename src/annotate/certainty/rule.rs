@@ -4,6 +4,8 @@ use std::ops::Range;
 
 use super::Stance;
 use super::conditional::{Conditional, conditional, is_condition};
+use super::denial::denial;
+use super::title;
 use crate::annotate::Words;
 use crate::annotate::quote::credit;
 use crate::lang::roles::Roles;
@@ -37,6 +39,8 @@ pub struct Scene<'a> {
     pub quotes: &'a [Quote],
     /// The kind of its block.
     pub kind: BlockKind,
+    /// Whether its block answers a question of an interview.
+    pub answers: bool,
 }
 
 impl Scene<'_> {
@@ -46,14 +50,10 @@ impl Scene<'_> {
         if let Some(mark) = self.question() {
             return self.found(Certainty::Question, "question-mark", Some(mark));
         }
-        if let Some(denial) = self.denial() {
-            return self.found(Certainty::Denied, "verb-of-denial", Some(denial));
+        if let Some((rule, denial)) = denial(self.words, &self.sentence) {
+            return self.found(Certainty::Denied, rule, Some(denial));
         }
-        let verb = self
-            .sentence
-            .clone()
-            .any(|at| self.words.is_verb(at) && !self.words.is_infinitive(at));
-        if !verb && quote.is_none() && !self.is_long() {
+        if quote.is_none() && (!self.states() || self.is_label()) {
             return None;
         }
         if let Some((rule, trigger)) = self.hedge(quote) {
@@ -83,7 +83,32 @@ impl Scene<'_> {
         if let Some((rule, trigger)) = self.source() {
             return self.found(Certainty::Attributed, rule, Some(trigger));
         }
+        if self.answers {
+            return self.found(Certainty::Attributed, "answer", None);
+        }
         self.found(Certainty::Asserted, "own-voice", None)
+    }
+
+    /// Whether it says something at all: a fragment does not.
+    fn states(&self) -> bool {
+        let words = self.words;
+        if self.kind == BlockKind::Title {
+            return title::states(words, &self.sentence);
+        }
+        self.is_long()
+            || (self.sentence.clone()).any(|at| words.is_verb(at) && !words.is_infinitive(at))
+    }
+
+    /// A dateline or clock time that a dash parts from what follows.
+    fn is_label(&self) -> bool {
+        let words = self.words;
+        let (first, end) = (self.sentence.start, self.sentence.end);
+        let dash = |at: usize| matches!(words.written(at), "–" | "—" | "-" | "--");
+        if self.sentence.len() > LONGEST_FRAGMENT || !dash(end) && !dash(end - 1) {
+            return false;
+        }
+        let capitals = words.written(first).chars().all(|c| !c.is_lowercase());
+        capitals && !words.is_mark(first) || words.mention(first).is_some()
     }
 
     fn found(
@@ -139,19 +164,6 @@ impl Scene<'_> {
             && self.words.is_final(self.sentence.end - 1)
     }
 
-    /// A verb of denial; a word taken for a noun is one right after a noun or name.
-    fn denial(&self) -> Option<Range<usize>> {
-        let words = self.words;
-        let denies = |at: usize| {
-            words.has(at, Roles::DENIES) && words.is_verb(at) && !words.is_lone_participle(at)
-                || at > self.sentence.start
-                    && (words.is_noun(at - 1) || words.mention(at - 1).is_some())
-                    && words.may_be_verb(at, Roles::MAY_DENY)
-        };
-        let at = self.sentence.clone().find(|&at| denies(at))?;
-        Some(at..at + 1)
-    }
-
     /// What hedges the main statement; what hedges a relative clause does not.
     fn hedge(&self, quote: Option<&Quote>) -> Option<(&'static str, Range<usize>)> {
         let words = self.words;
@@ -164,7 +176,9 @@ impl Scene<'_> {
                 ("verb-of-seeming", at + 1)
             } else if words.has(at, Roles::CAN) && self.can(at) {
                 ("can", at + 1)
-            } else if let Some(conditional) = conditional(words, at, &self.sentence) {
+            } else if let Some(conditional) = conditional(words, at, &self.sentence)
+                && !self.is_unable(at)
+            {
                 let rule = match conditional {
                     Conditional::Press => "conditional",
                     Conditional::Ambiguous => "conditional-ambiguous",
@@ -211,6 +225,8 @@ impl Scene<'_> {
         words.is_infinitive(next)
             || words.is(next, PartOfSpeech::Adjective)
             || words.is(next, PartOfSpeech::Particle)
+            || words.is_lone_participle(next)
+            || words.has(next, Roles::SUBJECT)
             || words.has(next, Roles::THAT)
     }
 
@@ -223,6 +239,13 @@ impl Scene<'_> {
             .chain(at + 1..verb.unwrap_or(at))
             .any(|at| words.has(at, Roles::NEGATION));
         verb.is_some() && !negated
+    }
+
+    /// “could not”: it was not able to.
+    fn is_unable(&self, at: usize) -> bool {
+        let words = self.words;
+        words.has(at + 1, Roles::NEGATION)
+            && words.reading.pack.hedges.unable.contains(&words.folded(at))
     }
 
     fn has_future(&self) -> bool {
@@ -255,6 +278,27 @@ impl Scene<'_> {
                 return Some(("verb-of-speech", at..at + 1));
             }
         }
-        None
+        self.report()
+    }
+
+    /// A verb that reports by itself, with somebody for its subject: « X dénonce
+    /// une trahison », « dit-on ».
+    fn report(&self) -> Option<(&'static str, Range<usize>)> {
+        let words = self.words;
+        let verb = self.sentence.clone().find(|&at| {
+            words.has(at, Roles::REPORTS) && words.is_finite(at) && !self.is_in_relative_clause(at)
+        })?;
+        let credit = credit::of_verb(words, verb, self.sentence.start, self.sentence.end);
+        let source = credit.source?;
+        let personal = source.clone().any(|at| words.has(at, Roles::PERSONAL));
+        let near = verb.saturating_sub(3).max(self.sentence.start)..verb + 2;
+        let negated = near.clone().any(|at| words.has(at, Roles::NEGATION));
+        // « est jugée trop chère »: not by whom it is said of.
+        let passive = near.clone().any(|at| {
+            at < verb
+                && words.is(at, PartOfSpeech::Auxiliary)
+                && words.lemma(at) != words.reading.pack.hedges.have
+        });
+        (!personal && !negated && !passive).then_some(("verb-of-report", verb..verb + 1))
     }
 }

@@ -27,7 +27,7 @@ pub const SPEECH: Speech = Speech {
         "says", "said", "tells", "told", "thinks", "thought", "writes", "wrote", "believes",
         "holds", "held", "finds", "found", "feels", "felt",
     ],
-    irregular_denials: &[],
+    irregular_denials: &["denies", "denied", "deny"],
     only: &[],
     made: &[],
     makers: &[],
@@ -200,6 +200,27 @@ pub const SPEECH: Speech = Speech {
         "testify",
     ],
     denies: &["deny", "refute", "dispute", "reject", "rebut", "contradict"],
+    denial_phrases: &[
+        "plead not guilty",
+        "pleads not guilty",
+        "pleaded not guilty",
+        "pleading not guilty",
+        "is not true",
+        "was not true",
+        "is untrue",
+        "had nothing to do with",
+        "has nothing to do with",
+        "had no intention",
+        "has no intention",
+        "have no intention",
+        "no truth in",
+    ],
+    no: &[],
+    reports: &[
+        "say", "report", "announce", "urge", "demand", "denounce", "condemn", "praise", "fear",
+        "pledge", "warn", "blame", "argue", "predict", "expect", "believe", "think", "allege",
+        "estimate", "insist", "suspect",
+    ],
     personal: &["i", "me", "my", "we", "our", "you", "your"],
     according: &["according to", "in the view of", "in the words of"],
     according_at_head: &[],
@@ -358,8 +379,13 @@ pub const SPEECH: Speech = Speech {
     regular,
 };
 
-/// “claims”, “claimed”
+/// “claims”, “claimed”; “testifies”, “testified”
 fn regular(lemma: &str) -> Vec<String> {
+    if let Some(stem) = lemma.strip_suffix('y')
+        && !stem.ends_with(['a', 'e', 'o', 'u'])
+    {
+        return vec![format!("{stem}ies"), format!("{stem}ied")];
+    }
     let past = if lemma.ends_with('e') { "d" } else { "ed" };
     vec![format!("{lemma}s"), format!("{lemma}{past}")]
 }

@@ -45,11 +45,19 @@ pub const HEDGES: Hedges = Hedges {
         "n' exclut pas",
         "n' excluent pas",
         "il se peut",
+        "semble -t-il",
+        "n' a pas exclu",
+        "n' ont pas exclu",
         "risque de",
         "risquent de",
         "on ne sait pas si",
         "on ignore si",
     ],
+    asks: &[
+        "comment", "pourquoi", "qui", "que", "qu'", "quoi", "quel", "quelle", "quels", "quelles",
+        "combien",
+    ],
+    two_parts_state: true,
     negations: &[
         "pas", "ne", "n'", "aucun", "aucune", "jamais", "rien", "nul", "nulle", "ni",
     ],
@@ -66,6 +74,7 @@ pub const HEDGES: Hedges = Hedges {
     ],
     ambiguous: &["devoir"],
     always: &["pouvoir"],
+    unable: &[],
     have: "avoir",
     is_surely_conditional,
     is_past,
@@ -87,8 +96,8 @@ fn is_conditional(form: &str, lemma: &str) -> bool {
         return false;
     };
     let stem = &form[..form.len() - ending.len() + 1];
-    // « rions »: an imperative.
-    if stem == "r" {
+    // « rions »: an imperative; « extrait » is of « extraire ».
+    if stem == "r" || lemma.ends_with("raire") {
         return false;
     }
     let is_imperfect_of = |infinitive: &str| lemma.strip_suffix(infinitive) == Some(stem);

@@ -1,0 +1,50 @@
+//! What denies: a verb of denial, a phrase, « non » at the head of an answer.
+
+use std::ops::Range;
+
+use crate::annotate::Words;
+use crate::annotate::quote::credit;
+use crate::lang::roles::Roles;
+use crate::report::PartOfSpeech;
+
+/// What denies the main statement of a sentence, and the rule.
+pub fn denial(words: &Words, sentence: &Range<usize>) -> Option<(&'static str, Range<usize>)> {
+    let mut opens = true;
+    for at in sentence.clone() {
+        if words.has(at, Roles::DENIES) && words.is_verb(at) && !words.is_lone_participle(at)
+            || at > sentence.start && may_deny(words, at)
+        {
+            return Some(("verb-of-denial", at..at + 1));
+        }
+        if words.has(at, Roles::DENIAL_PHRASE)
+            && let Some(end) = phrase(words, at)
+        {
+            return Some(("denial-phrase", at..end));
+        }
+        if opens && !words.is_mark(at) {
+            opens = false;
+            if words.reading.pack.speech.no.contains(&words.folded(at))
+                && (words.is_mark(at + 1) || at + 1 >= sentence.end)
+            {
+                return Some(("answer-no", at..at + 1));
+            }
+        }
+    }
+    None
+}
+
+/// A verb that was taken for something else; « un rejet », « the dispute » are none.
+fn may_deny(words: &Words, at: usize) -> bool {
+    let before = at - 1;
+    let noun = words.is(before, PartOfSpeech::Determiner) && !words.has(before, Roles::CLITIC)
+        || words.is(before, PartOfSpeech::Adjective)
+        || words.is(before, PartOfSpeech::Adposition);
+    !noun && words.may_be_verb(at, Roles::MAY_DENY)
+}
+
+fn phrase(words: &Words, at: usize) -> Option<usize> {
+    let phrases = words.reading.pack.speech.denial_phrases;
+    phrases
+        .iter()
+        .find_map(|phrase| credit::phrase_end(words, at, phrase))
+}
