@@ -77,6 +77,10 @@ impl Roles {
     pub const PERSONAL: Self = Self(1 << 28);
     /// Asks (« comment »).
     pub const ASKS: Self = Self(1 << 29);
+    /// A verb that reports what is asked (« demander si »).
+    pub const INQUIRES: Self = Self(1 << 30);
+    /// A verb that reports an infinitive behind a link (« promettre de »).
+    pub const ASKS_FOR: Self = Self(1 << 31);
 
     /// A verb that reports what is said, thought or asked.
     pub const SAYS: Self = Self(1 << 40);
@@ -134,7 +138,9 @@ impl Roles {
             | Self::DENIES.0
             | Self::SEEMS.0
             | Self::MAKER.0
-            | Self::REPORTS.0,
+            | Self::REPORTS.0
+            | Self::INQUIRES.0
+            | Self::ASKS_FOR.0,
     );
 
     /// With what a verb plays of its `lemma`’s roles.
@@ -228,6 +234,8 @@ fn build(pack: &Pack) -> Table {
         (pack.speech.claims, Roles::CLAIMS),
         (pack.speech.denies, Roles::DENIES),
         (pack.speech.reports, Roles::REPORTS),
+        (pack.speech.inquires, Roles::INQUIRES),
+        (pack.speech.asks_for, Roles::ASKS_FOR),
         (pack.speech.personal, Roles::PERSONAL),
         (pack.hedges.asks, Roles::ASKS),
         (pack.speech.irregular, Roles::MAY_SAY),

@@ -27,6 +27,12 @@ pub struct Speech {
     pub denial_phrases: &'static [&'static str],
     /// What answers no by itself at the head of a sentence (« non »).
     pub no: &'static [&'static str],
+    /// Lemmas of verbs that report what is asked (« demander si »).
+    pub inquires: &'static [&'static str],
+    /// Lemmas of verbs that report an infinitive behind a link (« promettre de »).
+    pub asks_for: &'static [&'static str],
+    /// What links it (« de »).
+    pub infinitive_links: &'static [&'static str],
     /// Lemmas of verbs that make a report of whatever they take (« dénonce une trahison »).
     pub reports: &'static [&'static str],
     /// Pronouns and determiners of who speaks and of who is spoken to (« je », « votre »).
@@ -85,6 +91,9 @@ impl Speech {
         denies: &[],
         denial_phrases: &[],
         no: &[],
+        inquires: &[],
+        asks_for: &[],
+        infinitive_links: &[],
         reports: &[],
         personal: &[],
         according: &[],

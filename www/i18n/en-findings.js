@@ -58,6 +58,8 @@ const reasons = {
   'verb-and-clause': 'a verb of speech and a clause',
   'verb-and-colon': 'a verb of speech and a colon',
   'verb-and-infinitive': 'a verb of speech and an infinitive',
+  'verb-and-question': 'a verb of speech and a reported question',
+  'marks-according-to': 'in quotation marks, attributed by a phrase',
   'verb-and-that': 'a verb of speech and “that”',
   'according-to': 'attributed by a phrase such as “according to”',
   // Why a sentence is given so surely

@@ -58,6 +58,8 @@ const reasons = {
   'verb-and-clause': 'verbe de parole et proposition',
   'verb-and-colon': 'verbe de parole et deux-points',
   'verb-and-infinitive': 'verbe de parole et infinitif',
+  'verb-and-question': 'verbe de parole et question rapportée',
+  'marks-according-to': 'entre guillemets, attribué par une locution',
   'verb-and-that': 'verbe de parole et «\u00a0que\u00a0»',
   'according-to': 'attribué par une locution, comme «\u00a0selon\u00a0»',
   // Why a sentence is given so surely

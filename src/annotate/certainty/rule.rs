@@ -8,6 +8,7 @@ use super::denial::denial;
 use super::title;
 use crate::annotate::Words;
 use crate::annotate::quote::credit;
+use crate::annotate::quote::source::is_joined;
 use crate::lang::roles::Roles;
 use crate::report::speech::{Certainty, Quote};
 use crate::report::{BlockKind, PartOfSpeech, Reason, Span};
@@ -262,7 +263,11 @@ impl Scene<'_> {
             .rev()
             .take(MOST_IN_CLAUSE)
             .take_while(|&at| !words.is_mark(at))
-            .any(|at| words.has(at, Roles::RELATIVE))
+            .any(|at| {
+                // « des rumeurs selon lesquelles »: what they say.
+                words.has(at, Roles::RELATIVE)
+                    && !(at > self.sentence.start && words.has(at - 1, Roles::ACCORDING))
+            })
     }
 
     /// A source without a quote.
@@ -274,8 +279,15 @@ impl Scene<'_> {
             {
                 return Some(("according-to", according.start..according.end));
             }
+            if words.has(at, Roles::ACCORDING) && words.has(at + 1, Roles::RELATIVE) {
+                return Some(("according-to", at..at + 1));
+            }
             if words.has(at, Roles::MADE) && words.is_speech(at) {
                 return Some(("verb-of-speech", at..at + 1));
+            }
+            // « dit-on »: somebody, whoever it is.
+            if words.may_be_speech(at) && is_joined(words, at + 1) {
+                return Some(("verb-of-speech", at..at + 2));
             }
         }
         self.report()
@@ -285,8 +297,12 @@ impl Scene<'_> {
     /// une trahison », « dit-on ».
     fn report(&self) -> Option<(&'static str, Range<usize>)> {
         let words = self.words;
+        let future = words.reading.pack.hedges.is_future;
         let verb = self.sentence.clone().find(|&at| {
-            words.has(at, Roles::REPORTS) && words.is_finite(at) && !self.is_in_relative_clause(at)
+            words.has(at, Roles::REPORTS)
+                && words.is_finite(at)
+                && !future(words.folded(at))
+                && !self.is_in_relative_clause(at)
         })?;
         let credit = credit::of_verb(words, verb, self.sentence.start, self.sentence.end);
         let source = credit.source?;

@@ -26,7 +26,7 @@ const BESIDE: usize = 3;
 
 /// Whom a pronoun or first name can stand for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Gender {
+pub enum Gender {
     Man,
     Woman,
 }
@@ -136,7 +136,8 @@ fn subject(words: &Words, tokens: Range<usize>, gender: Gender, quoted: Span) ->
     Subject::Nobody
 }
 
-fn gender_of_pronoun(words: &Words, at: usize) -> Option<Gender> {
+/// Of « il », « elle »; of « on » none.
+pub fn gender_of_pronoun(words: &Words, at: usize) -> Option<Gender> {
     let speech = &words.reading.pack.speech;
     let pronoun = words.folded(at);
     if speech.he.contains(&pronoun) {

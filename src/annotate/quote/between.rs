@@ -4,7 +4,9 @@
 
 use std::ops::Range;
 
-use super::credit::{according, any_verb_before, incise, verb_before};
+use super::credit::{
+    According, according, according_at_head, any_verb_before, incise, of_verb, verb_before,
+};
 use super::found::{Credit, Found};
 use super::marked::Marked;
 use super::source::source_before;
@@ -155,6 +157,26 @@ fn quote(words: &Words, stretch: &Marked) -> Option<Found> {
             Some(stretch.open - 1),
         );
     }
+    if let Some(according) = credit_beside(words, after, end)
+        && opens
+        && (says || words.is_final(inside.end - 1))
+    {
+        let trigger = Some(according.start);
+        return found(
+            QuoteKind::Direct,
+            according.credit,
+            "marks-according-to",
+            trigger,
+        );
+    }
+    // “Hand it over,” the mayor told: a comma inside the marks goes on after them.
+    if opens && !closes && inside.len() > 1 && words.written(inside.end - 1) == "," {
+        let verb = (after..end).find(|&at| words.may_be_speech(at));
+        if let Some(verb) = verb {
+            let credit = of_verb(words, verb, after, end);
+            return found(QuoteKind::Direct, credit, "verb-after-marks", Some(verb));
+        }
+    }
     if opens {
         let spoken = says || words.is_final(inside.end - 1);
         if closes && (spoken || inside.len() > 1 && !is_title(words, stretch))
@@ -190,6 +212,16 @@ fn quote(words: &Words, stretch: &Marked) -> Option<Found> {
         .as_ref()
         .map_or(stretch.open - 1, |cue| cue.start);
     found(QuoteKind::Mixed, credit, rule, Some(trigger))
+}
+
+/// « … », selon X; « … » : pour X, …
+fn credit_beside(words: &Words, after: usize, end: usize) -> Option<According> {
+    let parted = matches!(words.written(after), "," | ":");
+    let at = after + usize::from(parted);
+    if at >= end {
+        return None;
+    }
+    according(words, at, end).or_else(|| according_at_head(words, at, after..end))
 }
 
 /// Whether a line after a label (« Titre : ») stands between marks as a whole, or
@@ -274,7 +306,11 @@ fn is_fragment(words: &Words, stretch: &Marked, before: &Range<usize>, says: boo
         words.is(last, PartOfSpeech::Adposition) || words.is(last, PartOfSpeech::Determiner);
     let word = last.saturating_sub(usize::from(linked)).max(before.start);
     let speaks = words.is_speech(word) && inside.clone().any(|at| words.is_verb(at));
-    if words.has(word, Roles::NAMING) && !speaks || is_title(words, stretch) {
+    // « se dit « très préoccupée » »
+    let says_of_itself = words.has(word, Roles::CLAIMS)
+        && word > 0
+        && (words.has(word - 1, Roles::CLITIC) || words.is(word - 1, PartOfSpeech::Auxiliary));
+    if words.has(word, Roles::NAMING) && !speaks && !says_of_itself || is_title(words, stretch) {
         return false;
     }
     let only_name = words.mention(inside.start).is_some_and(|mention| {
@@ -307,15 +343,10 @@ fn fragment_credit(
     after: Range<usize>,
 ) -> (Credit, &'static str) {
     for at in before.clone().chain(after.clone()) {
-        if let Some(according) = according(
-            words,
-            at,
-            if at < before.end {
-                before.end
-            } else {
-                after.end
-            },
-        ) {
+        let part = if at < before.end { before } else { &after };
+        if let Some(according) =
+            according(words, at, part.end).or_else(|| according_at_head(words, at, part.clone()))
+        {
             return (according.credit, "fragment-according-to");
         }
     }

@@ -51,7 +51,8 @@ fn verb_first(words: &Words, at: usize, limit: usize, any: bool) -> Option<(Cred
         return None;
     }
     let start = group_start(words, verb, at);
-    let end = verb + 1;
+    // « croit savoir »
+    let end = verb + 1 + usize::from(words.is_infinitive(verb + 1));
     if let Some(source) = joined_subject(words, start, end.min(limit - 1)) {
         let end = end.max(source.end);
         return Some((credit(start..end, Some(source)), end));

@@ -3,9 +3,11 @@
 
 use std::ops::Range;
 
+use super::antecedent::gender_of_pronoun;
 use super::credit::{According, according, according_at_head, incise, of_verb};
 use super::found::{Credit, Found};
 use super::marked::Marked;
+use super::source::{is_joined, source_at};
 use crate::annotate::Words;
 use crate::annotate::words::LONGEST_SENTENCE;
 use crate::lang::roles::Roles;
@@ -172,8 +174,8 @@ impl Scene<'_> {
         let words = self.words;
         let near = start..to.min(start + LONGEST_DATELINE);
         let dash = near
-            .take_while(|&at| !words.is_finite(at))
-            .find(|&at| matches!(words.written(at), "–" | "—" | "-"));
+            .take_while(|&at| !words.is_finite(at) || words.is_capital(at))
+            .find(|&at| matches!(words.written(at), "–" | "—" | "-" | "--"));
         dash.map_or(start, |dash| dash + 1)
     }
 
@@ -234,6 +236,7 @@ impl Scene<'_> {
         let mut from = comma(end)? + 1;
         while let Some(next) = comma(from) {
             let begins_phrase = words.has(from, Roles::RELATIVE)
+                || words.has(from, Roles::THAT)
                 || words.is(from, PartOfSpeech::Adposition)
                 || words.is(from, PartOfSpeech::Numeral)
                 || (words.is(from, PartOfSpeech::Noun) || words.is(from, PartOfSpeech::Adjective))
@@ -256,16 +259,25 @@ impl Scene<'_> {
     fn has_main_verb(&self, clause: &Range<usize>) -> bool {
         let words = self.words;
         let mut relative = false;
+        // Whether its verb, once read, may have another joined to it.
+        let mut joined = false;
         for at in clause.clone() {
+            let after_noun = at > 0 && (words.written(at - 1) == "," || words.is_noun(at - 1));
             if words.written(at) == "," {
-                relative = false;
+                (relative, joined) = (false, false);
+            } else if words.has(at, Roles::RELATIVE) || words.has(at, Roles::THAT) && after_noun {
+                relative = true;
+            } else if words.is(at, PartOfSpeech::CoordinatingConjunction) {
+                relative |= joined;
             }
-            relative |= words.has(at, Roles::RELATIVE);
-            if words.is_finite(at) && !relative {
+            if !words.is_finite(at) || at > 0 && words.is(at - 1, PartOfSpeech::Auxiliary) {
+                continue;
+            }
+            if !relative {
                 return true;
             }
             // « l’homme qui parle a dit »: the relative clause has its verb.
-            relative &= !words.is_finite(at);
+            (relative, joined) = (false, true);
         }
         false
     }
@@ -287,20 +299,21 @@ impl Scene<'_> {
         let source = credit.source.clone()?;
         // « X, disait Y » and not « X, assure que »: nothing but its end or a comma follows.
         let after = end.max(source.end);
-        let closed = after >= limit
-            || self.words.is_mark(after)
+        let ends = after >= limit || self.words.is_mark(after);
+        let closed = ends
             || self.words.is(after, PartOfSpeech::Adposition)
+            || self.words.has(after, Roles::NOT_NAME)
             || self.words.has(after, Roles::RELATIVE);
         let first = self.clause_start(at);
         let clause_end = self.clause_end(first);
-        if !closed || !self.has_main_verb(&(first..at)) || !is_source(self.words, &source) {
+        if !closed || !self.has_main_verb(&(first..at)) || !self.speaks(&credit, &source) {
             return None;
         }
         // « X, son adjoint, prie Y »: what stands between commas has no verb, and Y is no subject.
         let part = (first..at).rev().find(|&at| self.words.written(at) == ",");
         let apposition = part.is_some_and(|part| !self.has_main_verb(&(part..at)));
-        let joined = super::source::is_joined(self.words, source.start);
-        if apposition && !joined && !source.clone().any(|at| self.words.is_person(at)) {
+        let joined = is_joined(self.words, source.start);
+        if apposition && !joined && !ends && !source.clone().any(|at| self.words.is_person(at)) {
             return None;
         }
         let comma = (after..clause_end).find(|&at| self.words.written(at) == ",");
@@ -308,7 +321,9 @@ impl Scene<'_> {
             // What follows the comma is more of the clause, or more of the source.
             Some(comma)
                 if comma == after
-                    && self.has_verb(&(comma..clause_end))
+                    && !self.is_apposition(&source, comma + 1)
+                    && (self.has_main_verb(&(comma..clause_end))
+                        || joined && self.words.is(comma + 1, PartOfSpeech::Adposition))
                     && !self.words.has(comma + 1, Roles::RELATIVE) =>
             {
                 first..clause_end
@@ -344,6 +359,15 @@ impl Scene<'_> {
         }
         let from = self.clause_start(at);
         let credit = of_verb(words, at, from, clause.start);
+        // « je crois que »: whoever writes speaks for himself.
+        let own = credit.source.as_ref().is_some_and(|source| {
+            source.len() == 1
+                && words.has(source.start, Roles::SUBJECT)
+                && words.has(source.start, Roles::PERSONAL)
+        });
+        if own {
+            return None;
+        }
         let next = clause.end;
         Some((self.found(clause, credit, rule, at), next))
     }
@@ -364,6 +388,7 @@ impl Scene<'_> {
         if words.has(verb, Roles::CLAIMS)
             && !words.reading.pack.speech.bare_clause
             && words.is_infinitive(infinitive)
+            && !words.has(infinitive, Roles::SAYS)
             && infinitive < limit
         {
             let mut start = infinitive;
@@ -372,6 +397,11 @@ impl Scene<'_> {
             {
                 start -= 1;
             }
+            return Some((start..limit, "verb-and-infinitive"));
+        }
+        if words.has(verb, Roles::ASKS_FOR)
+            && let Some(start) = self.linked_infinitive(verb)
+        {
             return Some((start..limit, "verb-and-infinitive"));
         }
         if words.reading.pack.speech.bare_clause
@@ -388,13 +418,25 @@ impl Scene<'_> {
                 let only = (verb.saturating_sub(4)..verb)
                     .any(|at| limits.contains(&words.folded(at)))
                     && !(verb..at).any(|at| words.has(at, Roles::NEGATION));
+                let noun = words.is_noun(at - 1) || words.is(at - 1, PartOfSpeech::Pronoun);
+                let pronoun = words.is(at, PartOfSpeech::Pronoun)
+                    && noun
+                    && !words.has(at - 1, Roles::NOT_NAME);
                 let relative = at > verb + 1
-                    && (words.is(at, PartOfSpeech::Pronoun) || self.is_relative(verb + 1, at));
+                    && (pronoun || self.is_relative(verb + 1, at))
+                    // “told the council that”
+                    && !(words.has(verb, Roles::ASKS_FOR) && words.reading.pack.speech.bare_clause);
                 return (!only && !relative).then(|| (at + 1..limit, "verb-and-that"));
+            }
+            if words.has(verb, Roles::INQUIRES)
+                && (words.has(at, Roles::ASKS) || words.has(at, Roles::CONDITION))
+            {
+                return Some((at..limit, "verb-and-question"));
             }
             if words.written(at) == ":" {
                 let near = (verb + 1..at).all(|at| words.is(at, PartOfSpeech::Adverb));
                 let free = near
+                    && !words.is_infinitive(verb)
                     && self
                         .stretches
                         .iter()
@@ -404,6 +446,53 @@ impl Scene<'_> {
             if words.written(at) == "," {
                 comma = !comma;
             } else if words.is_verb(at) && !comma || words.is_mark(at) {
+                return None;
+            }
+            at += 1;
+        }
+        None
+    }
+
+    /// The first verb after a subject at `from`, past a relative clause between commas.
+    fn next_verb(&self, from: usize) -> Option<usize> {
+        let words = self.words;
+        let limit = self.sentence.end;
+        let mut at = from;
+        while at < limit && !words.is_verb(at) {
+            let relative = words.has(at + 1, Roles::RELATIVE) && !words.has(at + 1, Roles::THAT);
+            if words.written(at) == "," && relative {
+                at = (at + 1..limit).find(|&at| words.written(at) == ",")?;
+            } else if words.is_mark(at) && !matches!(words.written(at), "," | "-")
+                || words.has(at, Roles::THAT)
+                || words.has(at, Roles::RELATIVE)
+                || words.is(at, PartOfSpeech::CoordinatingConjunction) && !words.is_noun(at + 1)
+            {
+                return None;
+            }
+            at += 1;
+        }
+        (at < limit).then_some(at)
+    }
+
+    /// « promet de rouvrir », “urged them to leave”: where the infinitive begins.
+    fn linked_infinitive(&self, verb: usize) -> Option<usize> {
+        let words = self.words;
+        let speech = &words.reading.pack.speech;
+        let limit = self.sentence.end.min(verb + MOST_BEFORE_THAT);
+        let mut at = verb + 1;
+        while at < limit {
+            if speech.infinitive_links.contains(&words.folded(at)) {
+                let start = at + usize::from(speech.infinitive_after.is_empty());
+                let mut infinitive = at + 1;
+                while words.has(infinitive, Roles::NEGATION) || words.has(infinitive, Roles::CLITIC)
+                {
+                    infinitive += 1;
+                }
+                if infinitive < limit && words.is_infinitive(infinitive) {
+                    return Some(start);
+                }
+            }
+            if words.is_mark(at) || words.is_verb(at) || words.has(at, Roles::THAT) {
                 return None;
             }
             at += 1;
@@ -463,6 +552,40 @@ impl Scene<'_> {
         end
     }
 
+    /// “said Jane Morel, a baker from Lirou”
+    fn is_apposition(&self, source: &Range<usize>, at: usize) -> bool {
+        let words = self.words;
+        let noun = words.is(at, PartOfSpeech::Determiner) || words.is(at, PartOfSpeech::Noun);
+        noun && words.mention(at).is_none() && source.clone().any(|at| words.is_person(at))
+    }
+
+    /// Whether the subject of a verb between commas can be who speaks: « dit-on »
+    /// names nobody, « réclame sa poupée » has an object.
+    fn speaks(&self, credit: &Credit, source: &Range<usize>) -> bool {
+        let words = self.words;
+        if is_joined(words, source.start) {
+            // « a-t-on appris » ends what it reports; « dit-on » in the midst says little.
+            let nobody = gender_of_pronoun(words, source.start).is_none();
+            let goes_on = (source.end..self.sentence.end).any(|at| words.is_verb(at));
+            return !nobody || !goes_on && !words.has(source.start, Roles::PERSONAL);
+        }
+        let after = credit
+            .cue
+            .as_ref()
+            .is_some_and(|cue| cue.start < source.start);
+        let counted = words.is(source.start, PartOfSpeech::Numeral)
+            || words.is(source.start, PartOfSpeech::Adjective);
+        if after && counted && words.mention(source.start).is_none() {
+            return false;
+        }
+        // “forecasters said”: of a verb that takes a clause, whoever it is.
+        let claims = credit
+            .cue
+            .clone()
+            .is_some_and(|cue| cue.clone().any(|at| words.has(at, Roles::CLAIMS)));
+        claims || is_source(words, source)
+    }
+
     /// “said it was”, “told reporters it was”: where the clause begins.
     fn bare_clause(&self, verb: usize) -> Option<usize> {
         let words = self.words;
@@ -475,17 +598,23 @@ impl Scene<'_> {
                 || words.is(at, PartOfSpeech::Numeral)
                 || words.is(at, PartOfSpeech::Adjective)
         };
-        let from = verb + 1;
+        let mut from = verb + 1;
+        // “said Friday the dam broke”
+        from += usize::from(words.has(from, Roles::NOT_NAME));
+        // “told Radio Lirou there were”
+        if words.has(verb, Roles::ASKS_FOR)
+            && let Some(object) = source_at(words, from, limit, false)
+            && object.end < limit
+            && (words.has(object.end, Roles::SUBJECT)
+                || words.is(object.end, PartOfSpeech::Determiner)
+                || words.is(object.end, PartOfSpeech::Pronoun))
+        {
+            from = object.end;
+        }
         if !begins(from) || words.has(from, Roles::THAT) {
             return None;
         }
-        let next_verb = (from..limit).find(|&at| {
-            words.is_verb(at)
-                || words.is_mark(at) && words.written(at) != ","
-                || words.has(at, Roles::THAT)
-                || words.has(at, Roles::RELATIVE)
-                || words.is(at, PartOfSpeech::CoordinatingConjunction)
-        })?;
+        let next_verb = self.next_verb(from)?;
         if !words.is_verb(next_verb)
             || words.is_infinitive(next_verb) && words.is(next_verb - 1, PartOfSpeech::Particle)
         {

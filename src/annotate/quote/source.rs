@@ -37,7 +37,7 @@ pub fn source_at(words: &Words, from: usize, limit: usize, whole: bool) -> Optio
         }
         if words.has(at, Roles::HONORIFIC) && words.mention(at + 1).is_some() {
             at += 1;
-        } else if words.is(at, PartOfSpeech::Determiner) {
+        } else if is_determiner(words, at) {
             // A second determiner begins another phrase; « le numéro un » has none.
             let counts = whole
                 && words
@@ -75,6 +75,16 @@ pub fn source_at(words: &Words, from: usize, limit: usize, whole: bool) -> Optio
         .filter(|range| !range.is_empty())
 }
 
+/// A determiner, or a possessive that was taken for a pronoun (“his office”).
+fn is_determiner(words: &Words, at: usize) -> bool {
+    let before_noun = words.is_noun(at + 1) || words.is(at + 1, PartOfSpeech::Adjective);
+    let roles = [Roles::SUBJECT, Roles::CLITIC, Roles::RELATIVE, Roles::THAT];
+    words.is(at, PartOfSpeech::Determiner)
+        || words.is(at, PartOfSpeech::Pronoun)
+            && before_noun
+            && !roles.into_iter().any(|role| words.has(at, role))
+}
+
 fn is_link(words: &Words, at: usize, whole: bool) -> bool {
     let speech = &words.reading.pack.speech;
     speech.links.contains(&words.folded(at)) || whole && words.is(at, PartOfSpeech::Adposition)
@@ -86,7 +96,13 @@ pub fn source_after(words: &Words, from: usize, limit: usize) -> Option<Range<us
     let mut at = from;
     while at < limit && at <= from + MOST_BETWEEN {
         let adverb = words.is(at, PartOfSpeech::Adverb) && words.mention(at).is_none();
+        // « vendredi matin le préfet »
+        let of_day = at > from
+            && words.has(at - 1, Roles::NOT_NAME)
+            && words.is(at, PartOfSpeech::Noun)
+            && words.mention(at).is_none();
         if adverb
+            || of_day
             || words.has(at, Roles::NOT_NAME)
             || words.is(at, PartOfSpeech::Numeral) && words.has(at + 1, Roles::NOT_NAME)
         {
@@ -254,7 +270,7 @@ fn in_phrase(words: &Words, at: usize) -> bool {
     words.mention(at).is_some()
         || words.is_noun(at)
         || words.is(at, PartOfSpeech::Adjective)
-        || words.is(at, PartOfSpeech::Determiner)
+        || is_determiner(words, at)
         || words.is(at, PartOfSpeech::Numeral)
         || words.is(at, PartOfSpeech::Adposition)
         || words.has(at, Roles::HONORIFIC)

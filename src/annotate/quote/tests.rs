@@ -117,6 +117,68 @@ fn a_title_without_a_verb_ends_before_its_source() {
 }
 
 #[test]
+fn a_phrase_after_the_marks_says_who_speaks() {
+    french(
+        "« La direction joue la montre » : pour Erik Meyer, « rien n’y est ».",
+        &[
+            "direct La direction joue la montre / Erik Meyer / pour",
+            "mixed rien n’y est / Erik Meyer / pour",
+        ],
+    );
+}
+
+#[test]
+fn a_verb_after_a_clause_reports_it_whoever_its_subject_is() {
+    french(
+        "La digue a cédé près du port, au sud de la ville, a annoncé lundi soir la préfecture.",
+        &["indirect La digue a cédé près du port, au sud de la ville / la préfecture / a annoncé"],
+    );
+    english(
+        "LIROU, May 20 -- The dam was closed on Tuesday, local officials said Wednesday.",
+        &["indirect The dam was closed on Tuesday / local officials / said"],
+    );
+    french("La digue avait, dit-on, cédé deux fois.", &[]);
+    french("Espérance revient, réclame quatre pages.", &[]);
+}
+
+#[test]
+fn a_relative_clause_does_not_part_a_source_from_what_it_says() {
+    french(
+        "Selon la commission, que préside Jeanne Morel, la digue a cédé.",
+        &["indirect la digue a cédé / la commission / Selon"],
+    );
+}
+
+#[test]
+fn questions_and_infinitives_are_reported() {
+    french(
+        "Jeanne Morel a demandé si la digue tiendrait.",
+        &["indirect si la digue tiendrait / Jeanne Morel / a demandé"],
+    );
+    french(
+        "Jeanne Morel a promis de rouvrir l’école.",
+        &["indirect rouvrir l’école / Jeanne Morel / a promis"],
+    );
+    french(
+        "Jeanne Morel a dit craindre que le pont soit fermé.",
+        &["indirect le pont soit fermé / Jeanne Morel / a dit craindre"],
+    );
+}
+
+#[test]
+fn who_is_told_stands_before_the_clause() {
+    english(
+        "Jane Morel told the council that the dam would hold.",
+        &["indirect the dam would hold / Jane Morel / told"],
+    );
+}
+
+#[test]
+fn whoever_writes_reports_nobody() {
+    french("Je crois que la digue tiendra.", &[]);
+}
+
+#[test]
 fn titles_between_marks_are_no_quotes() {
     french(
         "Elle a lu le roman « Les Vents du large » et l’a rendu à la bibliothèque.",

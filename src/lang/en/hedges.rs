@@ -50,7 +50,9 @@ pub const HEDGES: Hedges = Hedges {
         "unclear if",
         "not known whether",
     ],
-    asks: &["how", "why", "what", "who", "where", "when", "which"],
+    asks: &[
+        "how", "why", "what", "who", "where", "when", "which", "whether",
+    ],
     two_parts_state: false,
     negations: &["not", "n't", "no", "never", "none", "neither", "nor"],
     conditions: &["if", "unless"],

@@ -216,6 +216,12 @@ pub const SPEECH: Speech = Speech {
         "no truth in",
     ],
     no: &[],
+    inquires: &[],
+    asks_for: &[
+        "ask", "urge", "tell", "promise", "pledge", "vow", "threaten", "advise", "warn", "remind",
+        "assure",
+    ],
+    infinitive_links: &[],
     reports: &[
         "say", "report", "announce", "urge", "demand", "denounce", "condemn", "praise", "fear",
         "pledge", "warn", "blame", "argue", "predict", "expect", "believe", "think", "allege",

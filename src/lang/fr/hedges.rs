@@ -40,6 +40,7 @@ pub const HEDGES: Hedges = Hedges {
         "sans doute",
         "il reste à voir",
         "reste à savoir",
+        "l' avenir dira",
         "reste à voir",
         "n' est pas exclu",
         "n' exclut pas",
