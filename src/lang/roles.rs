@@ -71,7 +71,7 @@ impl Roles {
 
     /// A verb that makes a report of whatever it takes (« dénonce une trahison »).
     pub const REPORTS: Self = Self(1 << 26);
-    /// Begins a phrase that denies what is said (« c’est faux »).
+    /// The longest word of a phrase that denies what is said (« faux » of « c’est faux »).
     pub const DENIAL_PHRASE: Self = Self(1 << 27);
     /// Stands for who speaks or who is spoken to (« je », « votre »).
     pub const PERSONAL: Self = Self(1 << 28);
@@ -88,7 +88,7 @@ impl Roles {
     pub const CLAIMS: Self = Self(1 << 41);
     /// A verb that denies what it reports.
     pub const DENIES: Self = Self(1 << 42);
-    /// Begins what names a source (« selon »).
+    /// The longest word of what names a source (« selon », « après » of « d’après »).
     pub const ACCORDING: Self = Self(1 << 43);
     /// Begins a reported clause (« que »).
     pub const THAT: Self = Self(1 << 44);
@@ -128,7 +128,7 @@ impl Roles {
     pub const CAN: Self = Self(1 << 60);
     /// One who tells what others said (« agence »).
     pub const MEDIA: Self = Self(1 << 61);
-    /// Begins a phrase that hedges (« il reste à voir »).
+    /// The longest word of a phrase that hedges (« reste » of « il reste à voir »).
     pub const HEDGE_PHRASE: Self = Self(1 << 62);
 
     /// The roles that a verb has of its lemma.
@@ -193,6 +193,18 @@ pub fn roles(form: &str, pack: &Pack) -> Roles {
         }
     }
     roles
+}
+
+/// The first of the longest words of a phrase, and its number there: what the
+/// phrase is looked for by, as short words stand everywhere.
+pub fn longest_word(phrase: &str) -> (usize, &str) {
+    let mut longest = (0, "");
+    for (number, word) in phrase.split(' ').enumerate() {
+        if word.len() > longest.1.len() {
+            longest = (number, word);
+        }
+    }
+    longest
 }
 
 fn table(code: LanguageCode) -> &'static Table {
@@ -266,8 +278,8 @@ fn build(pack: &Pack) -> Table {
         (pack.speech.according, Roles::ACCORDING),
     ] {
         for phrase in phrases {
-            let first = phrase.split(' ').next().unwrap_or(phrase);
-            table.entry(first.to_owned()).or_default().add(role);
+            let (_, longest) = longest_word(phrase);
+            table.entry(longest.to_owned()).or_default().add(role);
         }
     }
     for (lemmas, role) in [

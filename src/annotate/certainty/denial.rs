@@ -3,12 +3,13 @@
 use std::ops::Range;
 
 use crate::annotate::Words;
-use crate::annotate::quote::credit;
+use crate::annotate::quote::credit::phrase_around;
 use crate::lang::roles::Roles;
 use crate::report::PartOfSpeech;
 
 /// What denies the main statement of a sentence, and the rule.
 pub fn denial(words: &Words, sentence: &Range<usize>) -> Option<(&'static str, Range<usize>)> {
+    let phrases = words.reading.pack.speech.denial_phrases;
     let mut opens = true;
     for at in sentence.clone() {
         if words.has(at, Roles::DENIES) && words.is_verb(at) && !words.is_lone_participle(at)
@@ -17,9 +18,9 @@ pub fn denial(words: &Words, sentence: &Range<usize>) -> Option<(&'static str, R
             return Some(("verb-of-denial", at..at + 1));
         }
         if words.has(at, Roles::DENIAL_PHRASE)
-            && let Some(end) = phrase(words, at)
+            && let Some(phrase) = phrase_around(words, at, phrases)
         {
-            return Some(("denial-phrase", at..end));
+            return Some(("denial-phrase", phrase));
         }
         if opens && !words.is_mark(at) {
             opens = false;
@@ -40,11 +41,4 @@ fn may_deny(words: &Words, at: usize) -> bool {
         || words.is(before, PartOfSpeech::Adjective)
         || words.is(before, PartOfSpeech::Adposition);
     !noun && words.may_be_verb(at, Roles::MAY_DENY)
-}
-
-fn phrase(words: &Words, at: usize) -> Option<usize> {
-    let phrases = words.reading.pack.speech.denial_phrases;
-    phrases
-        .iter()
-        .find_map(|phrase| credit::phrase_end(words, at, phrase))
 }

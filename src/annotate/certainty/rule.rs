@@ -171,12 +171,13 @@ impl Scene<'_> {
         let quoted = quote.is_some();
         let may_hedge = |at: &usize| words.has_any(*at, HEDGES);
         for at in self.sentence.clone().filter(may_hedge) {
-            let (rule, end) = if words.has(at, Roles::HEDGE) && !self.is_month(at) {
-                ("hedge", at + 1)
+            let one = at..at + 1;
+            let (rule, hedge) = if words.has(at, Roles::HEDGE) && !self.is_month(at) {
+                ("hedge", one)
             } else if words.has(at, Roles::SEEMS) && words.is_verb(at) && self.seems(at) {
-                ("verb-of-seeming", at + 1)
+                ("verb-of-seeming", one)
             } else if words.has(at, Roles::CAN) && self.can(at) {
-                ("can", at + 1)
+                ("can", one)
             } else if let Some(conditional) = conditional(words, at, &self.sentence)
                 && !self.is_unable(at)
             {
@@ -187,16 +188,16 @@ impl Scene<'_> {
                     Conditional::Hypothesis => "conditional-hypothesis",
                     Conditional::Wish | Conditional::FutureInThePast => continue,
                 };
-                (rule, at + 1)
+                (rule, one)
             } else if !quoted && is_condition(words, at) && self.has_future() {
-                ("condition", at + 1)
-            } else if let Some(end) = self.phrase(at) {
-                ("hedge-phrase", end)
+                ("condition", one)
+            } else if let Some(phrase) = self.phrase(at) {
+                ("hedge-phrase", phrase)
             } else {
                 continue;
             };
-            if !self.is_in_relative_clause(at) {
-                return Some((rule, at..end));
+            if !self.is_in_relative_clause(hedge.start) {
+                return Some((rule, hedge));
             }
         }
         None
@@ -207,14 +208,12 @@ impl Scene<'_> {
         self.words.is_capital(at) && at > self.sentence.start
     }
 
-    fn phrase(&self, at: usize) -> Option<usize> {
+    fn phrase(&self, at: usize) -> Option<Range<usize>> {
         if !self.words.has(at, Roles::HEDGE_PHRASE) {
             return None;
         }
         let phrases = self.words.reading.pack.hedges.phrases;
-        phrases
-            .iter()
-            .find_map(|phrase| credit::phrase_end(self.words, at, phrase))
+        credit::phrase_around(self.words, at, phrases)
     }
 
     /// « paraît incomplet », « semble avoir »; not « paraît chez Gallimard ».

@@ -17,6 +17,8 @@ use crate::report::{BlockKind, EntityKind, PartOfSpeech};
 
 /// Tokens before a mark in which what announces a title or a term stands.
 const NEAR: usize = 4;
+/// Tokens of « de l’aveu de » up to its longest word.
+const MOST_IN_PHRASE: usize = 4;
 /// Tokens of an incise between marks closed and opened again, at most.
 const LONGEST_INCISE: usize = 40;
 
@@ -221,7 +223,10 @@ fn credit_beside(words: &Words, after: usize, end: usize) -> Option<According> {
     if at >= end {
         return None;
     }
-    according(words, at, end).or_else(|| according_at_head(words, at, after..end))
+    // « d’après » is told by its second word.
+    (at..end.min(at + MOST_IN_PHRASE))
+        .find_map(|word| according(words, word, end).filter(|found| found.start == at))
+        .or_else(|| according_at_head(words, at, after..end))
 }
 
 /// Whether a line after a label (« Titre : ») stands between marks as a whole, or

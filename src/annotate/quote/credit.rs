@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::found::Credit;
 use super::source::{group_start, joined_subject, source_after, source_at, source_before};
 use crate::annotate::Words;
-use crate::lang::roles::Roles;
+use crate::lang::roles::{Roles, longest_word};
 use crate::report::PartOfSpeech;
 
 /// Tokens after a quote in which its incise begins its verb.
@@ -148,24 +148,22 @@ pub struct According {
     pub end: usize,
 }
 
-/// « selon X » at `at`, before `limit`.
+/// « selon X » around the longest word of « selon », at `at`, before `limit`.
 pub fn according(words: &Words, at: usize, limit: usize) -> Option<According> {
     if !words.has(at, Roles::ACCORDING) {
         return None;
     }
     let phrases = words.reading.pack.speech.according;
-    let end = phrases
-        .iter()
-        .find_map(|phrase| phrase_end(words, at, phrase))?;
+    let Range { start, end } = phrase_around(words, at, phrases)?;
     let from = end;
     if end >= limit || words.has(end, Roles::RELATIVE) || words.has(end, Roles::THAT) {
         return None;
     }
     let source = according_source(words, from, limit)?;
     Some(According {
-        start: at,
+        start,
         end: source.end,
-        credit: credit(at..end, Some(source)),
+        credit: credit(start..end, Some(source)),
     })
 }
 
@@ -197,16 +195,20 @@ fn according_source(words: &Words, from: usize, limit: usize) -> Option<Range<us
     Some(super::source::name_in_apposition(words, source, limit))
 }
 
-/// The number after `phrase`, its words parted by a space, where it stands at `at`.
-pub fn phrase_end(words: &Words, at: usize, phrase: &str) -> Option<usize> {
-    let mut end = at;
-    let mut rest = phrase;
-    loop {
-        rest = rest.strip_prefix(words.folded(end))?;
-        end += 1;
-        if rest.is_empty() {
-            return Some(end);
+/// Where one of `phrases`, their words parted by a space, stands around its longest
+/// word at `at`.
+pub fn phrase_around(words: &Words, at: usize, phrases: &[&str]) -> Option<Range<usize>> {
+    let here = words.folded(at);
+    phrases.iter().find_map(|phrase| {
+        let (number, longest) = longest_word(phrase);
+        let start = at.checked_sub(number).filter(|_| longest == here)?;
+        let mut end = start;
+        for word in phrase.split(' ') {
+            if words.folded(end) != word {
+                return None;
+            }
+            end += 1;
         }
-        rest = rest.strip_prefix(' ')?;
-    }
+        Some(start..end)
+    })
 }

@@ -365,7 +365,9 @@ impl Scene<'_> {
                 && words.has(source.start, Roles::SUBJECT)
                 && words.has(source.start, Roles::PERSONAL)
         });
-        if own {
+        // « à nous avoir demandé ce qui est établi »: no more than a noun.
+        let asked_by_none = rule == "verb-and-question" && credit.source.is_none();
+        if own || asked_by_none {
             return None;
         }
         let next = clause.end;
