@@ -44,18 +44,16 @@ impl<'a> Words<'a> {
         form.map_or("", |form| &form.lemma)
     }
 
-    /// Whether it plays `role`.
-    pub fn has(&self, at: usize, role: Roles) -> bool {
+    /// The roles that it plays.
+    pub fn roles(&self, at: usize) -> Roles {
         let token = self.reading.tokens.get(at);
         let form = token.and_then(|token| self.reading.form(token));
-        form.is_some_and(|form| form.roles.has(role))
+        form.map_or(Roles::default(), |form| form.roles)
     }
 
-    /// Whether it plays one of `roles`.
-    pub fn has_any<const N: usize>(&self, at: usize, roles: [Roles; N]) -> bool {
-        let token = self.reading.tokens.get(at);
-        let form = token.and_then(|token| self.reading.form(token));
-        form.is_some_and(|form| form.roles.has_any(roles))
+    /// Whether it plays `role`.
+    pub fn has(&self, at: usize, role: Roles) -> bool {
+        self.roles(at).has(role)
     }
 
     /// Whether it is this part of speech.

@@ -158,6 +158,11 @@ impl Roles {
         self.0 & roles.into_iter().fold(0, |all, role| all | role.0) != 0
     }
 
+    /// Both.
+    pub const fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
     fn add(&mut self, role: Self) {
         self.0 |= role.0;
     }

@@ -7,11 +7,17 @@ use crate::annotate::quote::credit::phrase_around;
 use crate::lang::roles::Roles;
 use crate::report::PartOfSpeech;
 
+/// What a word that denies plays.
+const DENIES: Roles = Roles::DENIES.and(Roles::MAY_DENY).and(Roles::DENIAL_PHRASE);
+
 /// What denies the main statement of a sentence, and the rule.
 pub fn denial(words: &Words, sentence: &Range<usize>) -> Option<(&'static str, Range<usize>)> {
     let phrases = words.reading.pack.speech.denial_phrases;
     let mut opens = true;
     for at in sentence.clone() {
+        if !opens && !words.has(at, DENIES) {
+            continue;
+        }
         if words.has(at, Roles::DENIES) && words.is_verb(at) && !words.is_lone_participle(at)
             || at > sentence.start && may_deny(words, at)
         {

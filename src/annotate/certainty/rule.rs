@@ -18,15 +18,18 @@ const MOST_IN_CLAUSE: usize = 30;
 /// Tokens of a sentence without a verb, at most: in a longer one it was missed.
 const LONGEST_FRAGMENT: usize = 12;
 
-/// What a word plays at least one of that hedges.
-const HEDGES: [Roles; 6] = [
-    Roles::HEDGE,
-    Roles::SEEMS,
-    Roles::CAN,
-    Roles::CONDITIONAL,
-    Roles::CONDITION,
-    Roles::HEDGE_PHRASE,
-];
+/// What a word that hedges plays.
+const HEDGES: Roles = Roles::HEDGE
+    .and(Roles::SEEMS)
+    .and(Roles::CAN)
+    .and(Roles::CONDITIONAL)
+    .and(Roles::CONDITION)
+    .and(Roles::HEDGE_PHRASE);
+/// What a word that names a source or reports plays.
+const SOURCES: Roles = Roles::ACCORDING
+    .and(Roles::MADE)
+    .and(Roles::SAYS)
+    .and(Roles::MAY_SAY);
 
 /// A sentence and what is known of it.
 pub struct Scene<'a> {
@@ -169,8 +172,10 @@ impl Scene<'_> {
     fn hedge(&self, quote: Option<&Quote>) -> Option<(&'static str, Range<usize>)> {
         let words = self.words;
         let quoted = quote.is_some();
-        let may_hedge = |at: &usize| words.has_any(*at, HEDGES);
-        for at in self.sentence.clone().filter(may_hedge) {
+        for at in self.sentence.clone() {
+            if !words.has(at, HEDGES) {
+                continue;
+            }
             let one = at..at + 1;
             let (rule, hedge) = if words.has(at, Roles::HEDGE) && !self.is_month(at) {
                 ("hedge", one)
@@ -273,6 +278,9 @@ impl Scene<'_> {
     fn source(&self) -> Option<(&'static str, Range<usize>)> {
         let words = self.words;
         for at in self.sentence.clone() {
+            if !words.has(at, SOURCES) {
+                continue;
+            }
             if words.has(at, Roles::ACCORDING)
                 && let Some(according) = credit::according(words, at, self.sentence.end)
             {

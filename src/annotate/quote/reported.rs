@@ -14,8 +14,6 @@ use crate::lang::roles::Roles;
 use crate::report::PartOfSpeech;
 use crate::report::speech::QuoteKind;
 
-/// What a sentence has that may report something.
-const TRIGGERS: [Roles; 4] = [Roles::SAYS, Roles::ACCORDING, Roles::MADE, Roles::MAY_SAY];
 /// Tokens between a verb of speech and « que », at most.
 const MOST_BEFORE_THAT: usize = 14;
 
@@ -30,7 +28,7 @@ pub fn with_reported(words: &Words, stretches: &[Marked], marked: Vec<Found>) ->
         let start = at;
         let mut triggered = false;
         while at < tokens.len() && tokens[at].span.start < sentence.span.end {
-            triggered |= words.has_any(at, TRIGGERS);
+            triggered |= words.has(at, TRIGGERS);
             at += 1;
         }
         triggered |= speech.according_at_head.contains(&words.folded(start));
@@ -68,6 +66,10 @@ pub fn with_reported(words: &Words, stretches: &[Marked], marked: Vec<Found>) ->
     all
 }
 
+/// What a word of a sentence that reports something plays.
+const TRIGGERS: Roles = SPEAKS.and(Roles::ACCORDING);
+/// What a verb of speech plays, whatever it was taken for.
+const SPEAKS: Roles = Roles::SAYS.and(Roles::MADE).and(Roles::MAY_SAY);
 /// Tokens of a dateline, at most.
 const LONGEST_DATELINE: usize = 20;
 
@@ -102,10 +104,15 @@ impl Scene<'_> {
                 at = stretch;
                 continue;
             }
-            let found = self
-                .according(at)
-                .or_else(|| self.incise(at))
-                .or_else(|| self.verb(at));
+            let found = self.according(at).or_else(|| {
+                if self.words.is_mark(at) {
+                    self.incise(at)
+                } else if self.words.has(at, SPEAKS) {
+                    self.verb(at)
+                } else {
+                    None
+                }
+            });
             match found {
                 Some((found, next)) => {
                     at = next.max(at + 1);
