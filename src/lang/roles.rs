@@ -263,6 +263,8 @@ fn build(pack: &Pack) -> Table {
         (pack.speech.that, Roles::THAT),
         (pack.speech.clitics, Roles::CLITIC),
         (pack.speech.subjects, Roles::SUBJECT),
+        (pack.speech.joined_subjects, Roles::SUBJECT),
+        (pack.speech.joined_subjects, Roles::FUNCTION_WORD),
         (pack.speech.works, Roles::WORK),
         (pack.speech.naming, Roles::NAMING),
         (pack.speech.relatives, Roles::RELATIVE),

@@ -47,8 +47,10 @@ pub struct Speech {
     pub only: &'static [&'static str],
     /// What stands between a subject and its verb (« se », « lui »).
     pub clitics: &'static [&'static str],
-    /// Pronouns that can be a subject, joined to the verb (« -t-il ») or not.
+    /// Pronouns that can be a subject before their verb.
     pub subjects: &'static [&'static str],
+    /// Those that a hyphen joins to the verb before them (« -t-il »).
+    pub joined_subjects: &'static [&'static str],
     /// Those of them that stand for a man, and for a woman.
     pub he: &'static [&'static str],
     /// Those of them that stand for a woman.
@@ -102,6 +104,7 @@ impl Speech {
         only: &[],
         clitics: &[],
         subjects: &[],
+        joined_subjects: &[],
         he: &[],
         she: &[],
         works: &[],

@@ -238,6 +238,7 @@ pub const SPEECH: Speech = Speech {
         "he", "she", "they", "we", "i", "you", "it", "who", "one", "someone", "somebody",
         "another", "many", "some",
     ],
+    joined_subjects: &[],
     he: &["he"],
     she: &["she"],
     works: &[

@@ -107,7 +107,7 @@ fn stem(word: &str) -> String {
 }
 
 /// Articles, pronouns, prepositions, conjunctions, auxiliaries, adverbs of grammar.
-static FUNCTION_WORDS: [&str; 366] = [
+static FUNCTION_WORDS: [&str; 352] = [
     "l'",
     "d'",
     "j'",
@@ -251,20 +251,6 @@ static FUNCTION_WORDS: [&str; 366] = [
     "mien",
     "sien",
     "tien",
-    "-il",
-    "-elle",
-    "-on",
-    "-ils",
-    "-elles",
-    "-t-il",
-    "-t-elle",
-    "-t-on",
-    "-t-ils",
-    "-t-elles",
-    "-je",
-    "-tu",
-    "-nous",
-    "-vous",
     "-ce",
     "-moi",
     "-toi",
