@@ -338,7 +338,8 @@ fn is_fragment(words: &Words, stretch: &Marked, before: &Range<usize>, says: boo
                 || at + 1 == stretch.open && words.may_be_speech(at)
                 || words.has(at, Roles::ACCORDING))
     });
-    reported || says && inside.len() > 3 || inside.len() > 4 && !capital
+    // A single word is held at a distance; several are somebody's.
+    reported || says && inside.len() > 3 || inside.len() > 1 && !capital
 }
 
 /// Who is given for the source of a fragment.
