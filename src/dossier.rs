@@ -1,6 +1,7 @@
 //! Several articles together: keeps what was read, article by article, and
 //! makes the report and the pairs from it.
 
+mod article;
 mod correct;
 mod correct_layers;
 #[cfg(test)]
@@ -22,12 +23,11 @@ use crate::compare::{self, Aliases, Comparison, Pairing, Ties, Voices};
 use crate::document::Document;
 use crate::intake::Input;
 use crate::report::{
-    Article, DistinctiveTerm, Failure, LanguageChoice, Layer, Mention, Notice, NoticeCode, Pair,
-    PartOfSpeech, Report, SCHEMA, Sentence, Settings, Span, Token, TokenKind,
+    DistinctiveTerm, Failure, LanguageChoice, Layer, Notice, NoticeCode, Pair, Report, SCHEMA,
+    Settings, Span,
 };
-use crate::tag::lemma::mark;
-
 use crate::text::offset;
+use article::{article, made};
 use relations::Relations;
 
 /// Several articles together.
@@ -318,12 +318,6 @@ fn tell_marks(documents: &[&Document], marks: &[&[(Span, u32)]], aliases: &mut A
     }
 }
 
-/// The correction that made a mention of `span`.
-fn made(marks: &[(Span, u32)], span: Span) -> Option<u32> {
-    let at = marks.binary_search_by_key(&span, |(span, _)| *span).ok()?;
-    Some(marks[at].1)
-}
-
 /// For each article its mentions as (entity, span).
 fn names(documents: &[&Document], aliases: &Aliases) -> Vec<Vec<(u32, Span)>> {
     documents
@@ -337,138 +331,6 @@ fn names(documents: &[&Document], aliases: &Aliases) -> Vec<Vec<(u32, Span)>> {
                 .collect()
         })
         .collect()
-}
-
-/// The lemma of a word or number as it is written; `known` keeps those of the words before it.
-fn lemma<'a>(
-    document: &'a Document,
-    token: &crate::document::Token,
-    known: &mut FxHashMap<(&'a str, PartOfSpeech), String>,
-) -> Option<String> {
-    let form = document.forms.get(token.form as usize)?;
-    let written = token.span.slice(&document.text);
-    let lemmas = mark::lemmas(document.language.code);
-    Some(match (lemmas, token.part_of_speech, token.kind) {
-        (Some(lemmas), Some(part), TokenKind::Word) => known
-            .entry((written, part))
-            .or_insert_with(|| lemmas.lemma(mark::bare(written), part).into_owned())
-            .clone(),
-        _ => form.lemma.clone(),
-    })
-}
-
-fn article(
-    document: &Document,
-    aliases: &Aliases,
-    voices: &Voices,
-    at: usize,
-    marks: &[(Span, u32)],
-    settings: &Settings,
-) -> Article {
-    let has = |layer| settings.layers.contains(&layer);
-    Article {
-        id: document.id.clone(),
-        title: document.title.clone(),
-        outlet: document.outlet.clone(),
-        published: document.published.clone(),
-        source: document.source.clone(),
-        language: document.language.clone(),
-        text: document.text.clone(),
-        blocks: if has(Layer::Blocks) {
-            document.blocks.clone()
-        } else {
-            Vec::new()
-        },
-        sentences: sentences(document, settings),
-        tokens: has(Layer::Tokens).then(|| {
-            let mut lemmas = FxHashMap::default();
-            document
-                .tokens
-                .iter()
-                .map(|token| Token {
-                    lemma: lemma(document, token, &mut lemmas),
-                    span: token.span,
-                    kind: token.kind,
-                    part_of_speech: token.part_of_speech,
-                })
-                .collect()
-        }),
-        keywords: if has(Layer::Keywords) {
-            document.keywords.clone()
-        } else {
-            Vec::new()
-        },
-        distinctive: Vec::new(),
-        mentions: if has(Layer::Entities) {
-            document
-                .mentions
-                .iter()
-                .zip(&aliases.of_mention[at])
-                .map(|(mention, &entity)| Mention {
-                    span: mention.span,
-                    entity: aliases.entities[entity as usize].id.clone(),
-                    kind: aliases.entities[entity as usize].kind,
-                    why: mention.why.clone(),
-                    correction: made(marks, mention.span),
-                })
-                .collect()
-        } else {
-            Vec::new()
-        },
-        quotes: if has(Layer::Quotes) {
-            let mut quotes = document.quotes.clone();
-            for (number, quote) in quotes.iter_mut().enumerate() {
-                if let Some(speaker) = quote.speaker.as_mut().filter(|_| has(Layer::Entities)) {
-                    let entity = voices.of(at, number);
-                    speaker.entity =
-                        entity.map(|entity| aliases.entities[entity as usize].id.clone());
-                }
-            }
-            quotes
-        } else {
-            Vec::new()
-        },
-        headline: document.headline.filter(|_| has(Layer::Certainty)),
-        figures: if has(Layer::Figures) {
-            document.figures.clone()
-        } else {
-            Vec::new()
-        },
-        dates: if has(Layer::Dates) {
-            document.dates.clone()
-        } else {
-            Vec::new()
-        },
-        shared: Vec::new(),
-        credits: if has(Layer::Passages) {
-            document.credits.clone()
-        } else {
-            Vec::new()
-        },
-        counts: document.counts,
-        readability: document.readability.clone(),
-        notices: document.notices.clone(),
-    }
-}
-
-/// The sentences, with how surely each is given where that is asked for.
-fn sentences(document: &Document, settings: &Settings) -> Vec<Sentence> {
-    let has = |layer| settings.layers.contains(&layer);
-    if !has(Layer::Sentences) && !has(Layer::Certainty) {
-        return Vec::new();
-    }
-    let mut sentences = document.sentences.clone();
-    if has(Layer::Certainty) {
-        for (sentence, stance) in sentences.iter_mut().zip(&document.stances) {
-            if let Some(stance) = stance {
-                sentence.certainty = Some(stance.certainty);
-                sentence.trigger = stance.trigger;
-                sentence.why = Some(stance.why.clone());
-                sentence.correction = stance.correction;
-            }
-        }
-    }
-    sentences
 }
 
 /// For each article the identifier of an earlier one with the same text.
