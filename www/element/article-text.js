@@ -12,7 +12,7 @@ import { inOrder, nest } from './nest.js';
 /** @import { Piece } from './nest.js' */
 
 /** UTF-16 units of a block that are shown. */
-const LONGEST = 200_000;
+const LONGEST = 60_000;
 
 /**
  * @typedef {{ span: Span, index?: number }} Item
@@ -32,28 +32,7 @@ export function writer(article, layers) {
     if (piece.layer < 0) return article.text.slice(piece.start, piece.end);
     return layers[piece.layer].render(piece.item, piece.children.map(write), piece);
   };
-  return (span) => {
-    const near = items.map((layer) => between(layer, span));
-    return nest(span, near).map(write);
-  };
-}
-
-/**
- * The items that touch a range; looked for by halving, as articles may be long.
- * @param {readonly Item[]} items in order
- * @param {Span} span
- */
-function between(items, span) {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (items[middle].span.end <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while (end < items.length && items[end].span.start < span.end) end += 1;
-  return items.slice(low, end);
+  return (span) => nest(span, items).map(write);
 }
 
 /**

@@ -17,7 +17,7 @@
 
 /**
  * @param {Span} range
- * @param {readonly (readonly Spanned[])[]} layers items in order of their start
+ * @param {readonly (readonly Spanned[])[]} layers items in order, apart from each other
  * @param {number} [depth] number of the outermost layer
  * @returns {Piece[]}
  */
@@ -27,7 +27,7 @@ export function nest({ start, end }, layers, depth = 0) {
   /** @type {Piece[]} */
   const pieces = [];
   let at = start;
-  for (const item of layers[depth]) {
+  for (const item of between(layers[depth], { start, end })) {
     const from = Math.max(at, item.span.start);
     const to = Math.min(end, item.span.end);
     if (from >= to) continue;
@@ -39,6 +39,24 @@ export function nest({ start, end }, layers, depth = 0) {
   }
   pieces.push(...nest({ start: at, end }, layers, depth + 1));
   return pieces;
+}
+
+/**
+ * The items that touch a range; looked for by halving, as articles may be long.
+ * @param {readonly Spanned[]} items in order
+ * @param {Span} range
+ */
+function between(items, { start, end }) {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle].span.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  let after = low;
+  while (after < items.length && items[after].span.start < end) after += 1;
+  return items.slice(low, after);
 }
 
 /**
