@@ -2,7 +2,11 @@
 //!
 //! Two quotes are one statement when most words that say something in the
 //! shorter stand in the longer; a fragment of two or three such words must stand
-//! in it in a row.
+//! in it in a row. Which quotes are held against each other is found by prefix
+//! filtering (Chaudhuri, Ganti & Kaushik 2006, *A primitive operator for similarity
+//! joins in data cleaning*): what has most of a quote's stems has one of its rarest.
+
+use std::cmp::Ordering;
 
 use rustc_hash::FxHashMap;
 
@@ -18,15 +22,29 @@ const FEW: usize = 4;
 const MARKED: f64 = 0.8;
 /// … or one of them without marks, where at least this many must.
 const REPORTED: f64 = 0.75;
-/// A stem of more quotes than this is not used to find which quotes to hold
-/// against each other.
+/// Of the quotes that have a stem among their rarest so many, the first ones, are
+/// looked at: a quote that comes back a thousand times is held against these.
 const MOST_QUOTES: usize = 64;
 
 struct Said<'a> {
     place: Member,
     marked: bool,
     words: &'a [Word],
+    /// Rising.
     stems: Vec<u32>,
+}
+
+impl Said<'_> {
+    /// How many of its stems, the rarest, a quote that gives the same words must
+    /// have one of.
+    fn rarest(&self) -> usize {
+        let all = self.stems.len();
+        let needed = match all < FEW {
+            true => all,
+            false => (all as f64 * REPORTED).ceil() as usize,
+        };
+        all - needed + all.min(1)
+    }
 }
 
 /// The quotes of all articles, those of one statement together, in the order of
@@ -45,22 +63,21 @@ pub fn groups(documents: &[&Document], vocabulary: &Vocabulary) -> Vec<Vec<Membe
         }
     }
     let mut union = Union::new(said.len());
-    let mut of_stem: FxHashMap<u32, Vec<usize>> = FxHashMap::default();
-    for at in 0..said.len() {
-        let mut shared: FxHashMap<usize, usize> = FxHashMap::default();
-        for stem in &said[at].stems {
-            let with = of_stem.entry(*stem).or_default();
-            for &other in with.iter() {
-                *shared.entry(other).or_default() += 1;
+    let of_rare_stem = by_rare_stem(&said);
+    let mut held = vec![usize::MAX; said.len()];
+    for (at, longer) in said.iter().enumerate() {
+        for &other in longer
+            .stems
+            .iter()
+            .filter_map(|stem| of_rare_stem.get(stem))
+            .flatten()
+        {
+            let shorter = &said[other];
+            if held[other] == at || other == at || shorter.stems.len() > longer.stems.len() {
+                continue;
             }
-            if with.len() < MOST_QUOTES {
-                with.push(at);
-            }
-        }
-        let mut others: Vec<(usize, usize)> = shared.into_iter().collect();
-        others.sort_unstable();
-        for (other, common) in others {
-            if same(&said[other], &said[at], common) {
+            held[other] = at;
+            if same(shorter, longer) {
                 union.join(at, other);
             }
         }
@@ -73,14 +90,30 @@ pub fn groups(documents: &[&Document], vocabulary: &Vocabulary) -> Vec<Vec<Membe
     groups
 }
 
-fn same(left: &Said, right: &Said, common: usize) -> bool {
-    let (shorter, longer) = if left.stems.len() <= right.stems.len() {
-        (left, right)
-    } else {
-        (right, left)
-    };
-    let share = common as f64 / shorter.stems.len() as f64;
-    if !(left.marked && right.marked) {
+/// The quotes that have a stem among their rarest.
+fn by_rare_stem(said: &[Said]) -> FxHashMap<u32, Vec<usize>> {
+    let mut frequency: FxHashMap<u32, u32> = FxHashMap::default();
+    for stem in said.iter().flat_map(|said| &said.stems) {
+        *frequency.entry(*stem).or_default() += 1;
+    }
+    let mut of_rare_stem: FxHashMap<u32, Vec<usize>> = FxHashMap::default();
+    for (at, said) in said.iter().enumerate() {
+        let mut stems = said.stems.clone();
+        stems.sort_unstable_by_key(|stem| (frequency[stem], *stem));
+        for stem in &stems[..said.rarest()] {
+            let with = of_rare_stem.entry(*stem).or_default();
+            if with.len() < MOST_QUOTES {
+                with.push(at);
+            }
+        }
+    }
+    of_rare_stem
+}
+
+/// Whether a quote gives the words of another that has as many or more.
+fn same(shorter: &Said, longer: &Said) -> bool {
+    let share = common(&shorter.stems, &longer.stems) as f64 / shorter.stems.len() as f64;
+    if !(shorter.marked && longer.marked) {
         let alike = shorter.stems.len() * 2 >= longer.stems.len();
         return shorter.stems.len() >= FEW && alike && share >= REPORTED;
     }
@@ -95,4 +128,53 @@ fn same(left: &Said, right: &Said, common: usize) -> bool {
                 .map(|word| word.form)
                 .eq(forms.iter().copied())
         })
+}
+
+/// How many numbers stand in both of two rising lists.
+fn common(a: &[u32], b: &[u32]) -> usize {
+    let (mut at, mut bt, mut count) = (0, 0, 0);
+    while at < a.len() && bt < b.len() {
+        match a[at].cmp(&b[bt]) {
+            Ordering::Less => at += 1,
+            Ordering::Greater => bt += 1,
+            Ordering::Equal => (at, bt, count) = (at + 1, bt + 1, count + 1),
+        }
+    }
+    count
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn said(stems: Vec<u32>) -> Said<'static> {
+        Said {
+            place: (0, 0),
+            marked: true,
+            words: &[],
+            stems,
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn what_has_most_of_the_stems_has_one_of_the_rarest(
+            quotes in prop::collection::vec(prop::collection::btree_set(0_u32..40, 1..12), 2..30)
+        ) {
+            let quotes: Vec<Said> = quotes
+                .into_iter()
+                .map(|stems| said(stems.into_iter().collect()))
+                .collect();
+            let of_rare_stem = by_rare_stem(&quotes);
+            for (at, shorter) in quotes.iter().enumerate() {
+                for longer in quotes.iter().filter(|longer| longer.stems.len() >= shorter.stems.len()) {
+                    let share = common(&shorter.stems, &longer.stems) as f64 / shorter.stems.len() as f64;
+                    let most = share >= if shorter.stems.len() < FEW { 1.0 } else { REPORTED };
+                    let mut with = longer.stems.iter().filter_map(|stem| of_rare_stem.get(stem)).flatten();
+                    prop_assert!(!most || with.any(|&other| other == at));
+                }
+            }
+        }
+    }
 }
