@@ -55,8 +55,6 @@ pub enum Carriage {
     Verbatim,
     /// In the article's words.
     Reported,
-    /// Not at all.
-    Absent,
 }
 
 /// What one speaker is given as saying, article by article.
@@ -69,7 +67,7 @@ pub struct SpeakerRow {
     pub entity: String,
     /// What speaks.
     pub kind: EntityKind,
-    /// One for each article, in their order.
+    /// One for each article that has something the speaker said, in their order.
     pub cells: Vec<SpeakerCell>,
 }
 

@@ -8,7 +8,7 @@ use crate::compare::wording::{Tie, Ties};
 use crate::document::Document;
 use crate::report::EntityKind;
 use crate::report::speech::Quote;
-use crate::report::statement::{Carriage, SpeakerCell, SpeakerRow};
+use crate::report::statement::{SpeakerCell, SpeakerRow};
 
 /// For each quote of each article the entity that speaks, by its number in the
 /// dossier; `None` where nobody known does.
@@ -52,32 +52,30 @@ fn speaker(quote: &Quote, document: &Document, of_mention: &[u32], ties: &[Tie])
 /// Who is given as saying something, most quoted first, article by article.
 /// Persons and bodies come before places of as many quotes.
 pub fn speakers(documents: &[&Document], aliases: &Aliases, voices: &Voices) -> Vec<SpeakerRow> {
-    let mut rows: BTreeMap<u32, Vec<Vec<u32>>> = BTreeMap::new();
+    let mut rows: BTreeMap<u32, BTreeMap<usize, Vec<u32>>> = BTreeMap::new();
     for (article, document) in documents.iter().enumerate() {
         for number in 0..document.quotes.len() {
             if let Some(entity) = voices.of(article, number) {
-                let row = rows
-                    .entry(entity)
-                    .or_insert_with(|| vec![Vec::new(); documents.len()]);
-                row[article].push(number as u32);
+                let cells = rows.entry(entity).or_default();
+                cells.entry(article).or_default().push(number as u32);
             }
         }
     }
     let mut rows: Vec<(usize, SpeakerRow)> = rows
         .into_iter()
-        .map(|(entity, quotes)| {
+        .map(|(entity, cells)| {
             let known = &aliases.entities[entity as usize];
-            let count = quotes.iter().map(Vec::len).sum();
-            let cells = documents.iter().zip(quotes).map(|(document, quotes)| {
-                let nearest = quotes
-                    .iter()
-                    .map(|&number| carriage(&document.quotes[number as usize]))
-                    .min();
-                SpeakerCell {
+            let count = cells.values().map(Vec::len).sum();
+            let cells = cells.into_iter().filter_map(|(article, quotes)| {
+                let document = documents[article];
+                let said = quotes.iter();
+                Some(SpeakerCell {
                     article: document.id.clone(),
-                    carriage: nearest.unwrap_or(Carriage::Absent),
+                    carriage: said
+                        .map(|&number| carriage(&document.quotes[number as usize]))
+                        .min()?,
                     quotes,
-                }
+                })
             });
             let row = SpeakerRow {
                 speaker: known.name.clone(),

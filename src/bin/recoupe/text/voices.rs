@@ -31,17 +31,18 @@ impl Page<'_> {
         out.push('\n');
         for row in speakers.iter().take(MOST_SPEAKERS) {
             out.push_str(&format!("   {}", fit(&row.speaker, NAME)));
-            for cell in row.cells.iter().take(MOST_COLUMNS) {
-                let mark = match cell.carriage {
-                    Carriage::Verbatim => words.say("«", "“"),
-                    Carriage::Reported => "›",
-                    Carriage::Absent => {
-                        out.push_str(&self.style.paint("2", "     ·"));
-                        continue;
+            for article in self.report.articles.iter().take(MOST_COLUMNS) {
+                let cell = row.cells.iter().find(|cell| cell.article == article.id);
+                out.push_str(&match cell {
+                    None => self.style.paint("2", "     ·"),
+                    Some(cell) => {
+                        let mark = match cell.carriage {
+                            Carriage::Verbatim => words.say("«", "“"),
+                            Carriage::Reported => "›",
+                        };
+                        format!("{:>6}", format!("{mark}\u{a0}{}", cell.quotes.len()))
                     }
-                };
-                let count = format!("{mark}\u{a0}{}", cell.quotes.len());
-                out.push_str(&format!("{count:>6}"));
+                });
             }
             out.push('\n');
         }
