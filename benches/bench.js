@@ -22,9 +22,14 @@ const ARTICLES = 240;
 const SIZES = [5, 50, 500];
 /** Numbers of articles that are held against each other all at once. */
 const CROSSED = [10, 100, 1000];
+/** Paragraphs drawn from for each of these: each stands in four or five of them, whatever their number. */
+const PARAGRAPHS = 2.2;
 
-const { values } = parseArgs({ options: { data: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { data: { type: 'string' }, corpus: { type: 'string' } },
+});
 const folder = values.data ?? join(root, 'seeds');
+const corpus = values.corpus ?? folder;
 
 /** @param {number} number */
 const written = (number) => Math.round(number).toLocaleString('en');
@@ -82,22 +87,31 @@ function relations() {
 
 /** Relations over all articles at once: their cost grows with the total text. */
 function crossing() {
-  const layers = ['passages', 'coverage', 'wording'];
+  const layers = ['passages', 'coverage', 'wording', 'quotes', 'figures', 'sources'];
   const rows = CROSSED.map((count) => {
-    const dossier = readAll(articlesFrom(folder, count));
+    const dossier = readAll(articlesFrom(corpus, count, 500, count * PARAGRAPHS));
     // What every report costs, whatever it is asked for, is told apart.
     const asked = [[], ...layers.map((layer) => [layer]), layers];
     const times = timeInTurns(asked.map((layers) => () => dossier.report({ layers })));
     dossier.free();
     return [count, ...times.map((time) => time.toFixed(1))];
   });
-  const titles = ['no layer', 'common text', 'not found here', 'how it is called', 'all three'];
+  const titles = [
+    'no layer',
+    'common text',
+    'not found here',
+    'how it is called',
+    'who speaks',
+    'figures',
+    'sources',
+    'all six',
+  ];
   return [['Articles', ...titles.map((title) => `${title}, ms`)], ...rows];
 }
 
 /** A large dossier from its texts to everything that is told of it. */
 function everything() {
-  const articles = articlesFrom(folder, 40, 1000);
+  const articles = articlesFrom(corpus, 40, 1000);
   const layers = [
     'tokens',
     'sentences',
@@ -147,7 +161,7 @@ Each time is the median of seven rounds taken in turns, after one that is not co
 
 ## Reading
 
-${ARTICLES} French articles of about 500 words, ${written(tokens)} tokens as Recoupe counts them, one after the other, in Node, each program on the same text in the same run. Recoupe is the page’s WebAssembly module with every per-article layer: tokens, language, sentences, parts of speech, lemmas, blocks, boilerplate, keyphrases, entities, readability. wink-nlp runs its full pipeline; its model is for English, and reads the French text at the speed it has on any text.
+${ARTICLES} French articles of about 500 words, ${written(tokens)} tokens as Recoupe counts them, one after the other, in Node, each program on the same text in the same run. Recoupe is the page’s WebAssembly module with every per-article layer: tokens, language, sentences, parts of speech, lemmas, blocks, boilerplate, keyphrases, entities, quotes, certainty, figures, dates, agency credits, readability. wink-nlp runs its full pipeline; its model is for English, and reads the French text at the speed it has on any text.
 
 Analysis, what was found staying inside the program:
 
@@ -163,7 +177,7 @@ Timed apart, on articles already read.
 
 ${table(relations())}
 
-Over all articles at once, with what every report costs:
+Over all articles at once, of about 500 words and made of paragraphs of \`corpus/\`, with what every report costs:
 
 ${table(crossing())}
 

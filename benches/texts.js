@@ -15,15 +15,17 @@ const ARTICLE_WORDS = 500;
  * @param {string} folder
  * @param {number} count
  * @param {number} [length] words of an article, about
+ * @param {number} [most] paragraphs that are drawn from
  * @returns {string[]}
  */
-export function articlesFrom(folder, count, length = ARTICLE_WORDS) {
+export function articlesFrom(folder, count, length = ARTICLE_WORDS, most = Infinity) {
   const paragraphs = readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .sort()
     .flatMap((name) => readFileSync(join(folder, name), 'utf8').split(/\n+/))
     .map((line) => line.trim())
-    .filter((line) => line.split(' ').length > 15);
+    .filter((line) => line.split(' ').length > 15)
+    .slice(0, most);
   if (paragraphs.length === 0) throw new Error(`${folder} has no .txt file with paragraphs`);
   const random = generator(20230913);
   return Array.from({ length: count }, (_, number) => {
