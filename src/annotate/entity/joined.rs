@@ -9,6 +9,9 @@ use crate::text::fold::fold_accents;
 
 /// The mentions, with two for each that is two names: both places of the lists
 /// or of the article, or both persons of the article, and together nothing known.
+/// Words before them in lower case are no part of the names (« rencontre
+/// Kim-Poutine »); the second may go on behind the mention (« Russie-Corée » « du
+/// Nord »).
 pub fn parted(scene: &Scene, mentions: Vec<NamedMention>) -> Vec<NamedMention> {
     if !mentions
         .iter()
@@ -17,21 +20,21 @@ pub fn parted(scene: &Scene, mentions: Vec<NamedMention>) -> Vec<NamedMention> {
         return mentions;
     }
     let known = Known::new(scene, &mentions);
-    let mut all = Vec::with_capacity(mentions.len() + 1);
+    let mut all: Vec<NamedMention> = Vec::with_capacity(mentions.len() + 1);
     for mention in mentions {
-        let whole = words(scene, &mention);
-        match hyphens(whole).find(|&at| known.are_two(whole, at, mention.kind)) {
-            Some(at) => {
-                let hyphen = whole[at..].chars().next().map_or(1, char::len_utf8);
-                let (left, right) = (&whole[..at], &whole[at + hyphen..]);
-                let middle = mention.span.start + at as u32;
-                for (start, end, other) in [
-                    (mention.span.start, middle, right),
-                    (middle + hyphen as u32, mention.span.end, left),
-                ] {
+        if all
+            .last()
+            .is_some_and(|last| mention.span.start < last.span.end)
+        {
+            continue;
+        }
+        match known.two(scene, &mention) {
+            Some((kind, spans)) => {
+                let [left, right] = spans.map(|span| span.slice(scene.text));
+                for (span, other) in spans.into_iter().zip([right, left]) {
                     all.push(NamedMention {
-                        span: Span { start, end },
-                        kind: mention.kind,
+                        span,
+                        kind,
                         why: Reason {
                             rule: "joined-names".into(),
                             trigger: Some(other.to_owned()),
@@ -43,6 +46,18 @@ pub fn parted(scene: &Scene, mentions: Vec<NamedMention>) -> Vec<NamedMention> {
         }
     }
     all
+}
+
+/// How long words before a name are that have no capital, with their spaces.
+fn before_name(words: &str) -> usize {
+    let mut rest = words;
+    while rest.starts_with(char::is_lowercase) {
+        match rest.find(char::is_whitespace) {
+            Some(space) => rest = rest[space..].trim_start(),
+            None => return 0,
+        }
+    }
+    words.len() - rest.len()
 }
 
 /// Where a hyphen stands before a capital.
@@ -91,19 +106,50 @@ impl Known {
         known
     }
 
-    /// Whether the `whole` is two names, parted by the hyphen at `at`.
-    fn are_two(&self, whole: &str, at: usize, kind: EntityKind) -> bool {
-        let hyphen = whole[at..].chars().next().map_or(1, char::len_utf8);
-        let parts = [&whole[..at], &whole[at + hyphen..]];
-        match kind {
-            EntityKind::Person => parts
-                .iter()
-                .all(|part| self.persons.contains(&fold_accents(part))),
-            EntityKind::Place => {
-                self.lexicon.kind(whole).is_none() && parts.iter().all(|part| self.is_place(part))
-            }
-            EntityKind::Organisation => false,
+    /// The two names that a mention is, where it is two.
+    fn two(&self, scene: &Scene, mention: &NamedMention) -> Option<(EntityKind, [Span; 2])> {
+        let lead = before_name(words(scene, mention)) as u32;
+        let start = mention.span.start + lead;
+        let whole = &words(scene, mention)[lead as usize..];
+        hyphens(whole).find_map(|at| {
+            let hyphen = whole[at..].chars().next().map_or(1, char::len_utf8);
+            let (left, right) = (&whole[..at], &whole[at + hyphen..]);
+            let end = self.place_from(scene, right, mention.span.end);
+            let longer = end.is_some_and(|end| end > mention.span.end);
+            let places = self.is_place(left) && (longer || self.is_place(right));
+            let both = |part: &&str| self.persons.contains(&fold_accents(part));
+            let kind = match mention.kind {
+                _ if longer && places => EntityKind::Place,
+                EntityKind::Organisation => return None,
+                EntityKind::Place if places && self.lexicon.kind(whole).is_none() => {
+                    EntityKind::Place
+                }
+                _ if [left, right].iter().all(both) => EntityKind::Person,
+                _ => return None,
+            };
+            let middle = start + at as u32;
+            let first = Span { start, end: middle };
+            let second = Span {
+                start: middle + hyphen as u32,
+                end: end.filter(|_| longer).unwrap_or(mention.span.end),
+            };
+            Some((kind, [first, second]))
+        })
+    }
+
+    /// Where the longest listed place ends that begins with the one word `first` and
+    /// goes on with the words from `at`.
+    fn place_from(&self, scene: &Scene, first: &str, at: u32) -> Option<u32> {
+        if first.contains(char::is_whitespace) {
+            return None;
         }
+        let next = scene.tokens.partition_point(|token| token.span.start < at);
+        let rest = scene.tokens[next..]
+            .iter()
+            .map(|token| token.span.slice(scene.text));
+        let (count, listed) = self.lexicon.longest(std::iter::once(first).chain(rest))?;
+        let last = next.checked_sub(1)? + count - 1;
+        (listed.kind == EntityKind::Place).then(|| scene.tokens[last].span.end)
     }
 
     fn is_place(&self, name: &str) -> bool {
@@ -113,5 +159,5 @@ impl Known {
 }
 
 fn words<'a>(scene: &Scene<'a>, mention: &NamedMention) -> &'a str {
-    &scene.text[mention.span.start as usize..mention.span.end as usize]
+    mention.span.slice(scene.text)
 }

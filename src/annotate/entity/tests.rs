@@ -232,6 +232,19 @@ fn a_hyphen_joins_two_names() {
         ],
     );
     french(
+        "Kim Jong-un a vu Vladimir Poutine. Ce que cache la nouvelle rencontre Kim-Poutine.",
+        &[
+            "Kim Jong-un = person",
+            "Vladimir Poutine = person",
+            "Kim = person",
+            "Poutine = person",
+        ],
+    );
+    french(
+        "Relations Chine-Corée du Sud",
+        &["Chine = place", "Corée du Sud = place"],
+    );
+    french(
         "Jean-Luc Mélenchon a vu Luc Martin et Jean Petit.",
         &[
             "Jean-Luc Mélenchon = person",
