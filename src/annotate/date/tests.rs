@@ -72,6 +72,10 @@ fn a_weekday_is_the_nearest_past_one() {
 #[test]
 fn a_future_verb_turns_a_weekday_round() {
     french("Le maire démissionnera jeudi.", "jeudi=2025-11-20");
+    french(
+        "La compagnie prévoit un trafic réduit jeudi.",
+        "jeudi=2025-11-20",
+    );
     english("The mayor will resign on Friday.", "Friday=2025-11-21");
 }
 

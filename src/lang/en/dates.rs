@@ -86,6 +86,8 @@ pub const DATES: Dates = Dates {
         "set",
         "upcoming",
         "hopes",
+        "plans",
+        "expects",
     ],
     to_come_before: &["until", "till", "by", "before"],
     past_before: &["since"],
