@@ -46,7 +46,7 @@ impl<'a> Reading<'a> {
 
     /// A token as it is written.
     pub fn written(&self, token: &Token) -> &'a str {
-        &self.text[token.span.start as usize..token.span.end as usize]
+        token.span.slice(self.text)
     }
 
     /// The form of a word or number; `None` for punctuation and other signs.

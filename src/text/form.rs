@@ -63,7 +63,7 @@ impl Known {
         let tokens = raw
             .iter()
             .map(|token| {
-                let written = &text[token.span.start as usize..token.span.end as usize];
+                let written = token.span.slice(text);
                 let (form, case) = match token.kind {
                     TokenKind::Word | TokenKind::Number => {
                         let (known, case) = self.known(written, token.kind, pack);

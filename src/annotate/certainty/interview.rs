@@ -38,7 +38,7 @@ pub fn answers(words: &Words) -> Vec<usize> {
 
 /// A paragraph that is a question.
 fn is_question(words: &Words, block: &Block) -> bool {
-    let text = &words.reading.text[block.span.start as usize..block.span.end as usize];
+    let text = block.span.slice(words.reading.text);
     let text = text.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '»' | '”' | '"'));
     block.kind == BlockKind::Body
         && block.span.end - block.span.start <= LONGEST

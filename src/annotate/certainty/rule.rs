@@ -77,9 +77,7 @@ impl Scene<'_> {
                         "quoted"
                     }
                     .into(),
-                    trigger: cue.map(|cue| {
-                        self.words.reading.text[cue.start as usize..cue.end as usize].to_owned()
-                    }),
+                    trigger: cue.map(|cue| cue.slice(self.words.reading.text).to_owned()),
                 },
                 correction: None,
             });
@@ -127,9 +125,7 @@ impl Scene<'_> {
             trigger: span,
             why: Reason {
                 rule: rule.into(),
-                trigger: span.map(|span| {
-                    self.words.reading.text[span.start as usize..span.end as usize].to_owned()
-                }),
+                trigger: span.map(|span| span.slice(self.words.reading.text).to_owned()),
             },
             correction: None,
         })

@@ -25,7 +25,7 @@ pub fn settled(scene: &Scene, mut mentions: Vec<NamedMention>) -> Vec<NamedMenti
     let text = scene.text;
     let words = |mention: &NamedMention| {
         let span = mention.span;
-        &text[span.start as usize..span.end as usize]
+        span.slice(text)
     };
     let mut counts: FxHashMap<&str, [u32; KINDS.len()]> = FxHashMap::default();
     for mention in &mentions {

@@ -110,7 +110,7 @@ fn names(scene: &Scene, clear: &[NamedMention]) -> FxHashMap<String, String> {
 }
 
 fn words<'a>(scene: &Scene<'a>, mention: &NamedMention) -> &'a str {
-    &scene.text[mention.span.start as usize..mention.span.end as usize]
+    mention.span.slice(scene.text)
 }
 
 /// That the name is named in full elsewhere, where it is.

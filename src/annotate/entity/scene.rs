@@ -58,7 +58,7 @@ impl<'a> Scene<'a> {
     /// The words of a token, as written.
     pub fn slice(&self, at: usize) -> &str {
         let span = self.tokens[at].span;
-        &self.text[span.start as usize..span.end as usize]
+        span.slice(self.text)
     }
 
     /// The form of a token that is a word or a number.
@@ -141,7 +141,7 @@ fn opens(text: &str, tokens: &[Token], sentences: &[Sentence]) -> Vec<bool> {
             token.kind == TokenKind::Number && opens[at]
         } else {
             open || matches!(
-                &text[token.span.start as usize..token.span.end as usize],
+                token.span.slice(text),
                 "«" | "“" | "„" | "\"" | ":" | "–" | "—" | "•" | "…" | "?" | "!" | "." | "..."
             )
         };

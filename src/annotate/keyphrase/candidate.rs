@@ -87,7 +87,7 @@ impl<'a> Text<'a> {
 
     fn has_letter(&self, at: usize) -> bool {
         let span = self.tokens[at].span;
-        let word = &self.text[span.start as usize..span.end as usize];
+        let word = span.slice(self.text);
         word.as_bytes()[0].is_ascii_alphabetic() || word.contains(char::is_alphabetic)
     }
 }

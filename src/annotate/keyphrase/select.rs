@@ -96,7 +96,7 @@ impl Candidate {
 
 /// The most frequent way of writing; the first one on a tie.
 fn shown(text: &str, spans: &[Span]) -> String {
-    let way = |span: &Span| &text[span.start as usize..span.end as usize];
+    let way = |span: &Span| span.slice(text);
     let count = |wanted: &str| spans.iter().filter(|span| way(span) == wanted).count();
     let mut best = way(&spans[0]);
     if spans.iter().any(|span| way(span) != best) {

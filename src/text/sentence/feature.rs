@@ -184,7 +184,7 @@ impl<'a> View<'a> {
         let shapes = tokens
             .iter()
             .map(|token| {
-                let slice = &text[token.span.start as usize..token.span.end as usize];
+                let slice = token.span.slice(text);
                 Shape::of(slice, token.kind)
             })
             .collect();

@@ -9,7 +9,7 @@ use crate::text::fold::fold;
 
 /// Calls `begins_at` with the number of each token that begins a sentence, the first excepted.
 pub fn walk(text: &str, tokens: &[Token], pack: &Pack, mut begins_at: impl FnMut(usize)) {
-    let slice = |token: &Token| &text[token.span.start as usize..token.span.end as usize];
+    let slice = |token: &Token| token.span.slice(text);
     let mut start = 0;
     let mut at = 0;
     while at < tokens.len() {
@@ -37,7 +37,7 @@ fn is_terminal(text: &str) -> bool {
 
 /// Whether a sentence may end with `token`.
 fn ends(text: &str, token: &Token, pack: &Pack) -> bool {
-    let slice = &text[token.span.start as usize..token.span.end as usize];
+    let slice = token.span.slice(text);
     match token.kind {
         TokenKind::Punctuation => is_terminal(slice),
         TokenKind::Word => slice
@@ -50,7 +50,7 @@ fn ends(text: &str, token: &Token, pack: &Pack) -> bool {
 /// Whether the token at `end` closes a mark: a closing bracket or quotation
 /// mark, or a straight quotation mark with an odd number of them before it.
 fn closes(text: &str, tokens: &[Token], start: usize, end: usize) -> bool {
-    let slice = |token: &Token| &text[token.span.start as usize..token.span.end as usize];
+    let slice = |token: &Token| token.span.slice(text);
     match slice(&tokens[end]) {
         "»" | "”" | "’" | ")" | "]" | "›" => true,
         "\"" | "'" => {
@@ -67,7 +67,7 @@ fn closes(text: &str, tokens: &[Token], start: usize, end: usize) -> bool {
 
 /// Whether a new sentence begins at `next`, the last one having ended at `last`.
 fn begins(text: &str, tokens: &[Token], last: usize, next: usize, pack: &Pack) -> bool {
-    let slice = |token: &Token| &text[token.span.start as usize..token.span.end as usize];
+    let slice = |token: &Token| token.span.slice(text);
     let token = &tokens[next];
     let closed = next > last + 1 && !is_terminal(slice(&tokens[next - 1]));
     let abbreviation = tokens[last].kind == TokenKind::Word;

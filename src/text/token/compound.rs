@@ -39,7 +39,7 @@ impl Scanner<'_> {
             && first.len() > 1
             && !self.pack.cuts.compound_tails.contains(&last)
             && self.tokens.last().is_some_and(|token| {
-                let before = &self.text[token.span.start as usize..token.span.end as usize];
+                let before = token.span.slice(self.text);
                 token.kind == TokenKind::Word
                     && token.span.end as usize + 1 == start
                     && capital(before)

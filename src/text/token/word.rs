@@ -256,7 +256,7 @@ impl Scanner<'_> {
     /// Whether the next token opens a sentence, as far as the tokens before it tell.
     pub(super) fn opens_sentence(&self) -> bool {
         self.tokens.last().is_none_or(|token| {
-            let before = &self.text[token.span.start as usize..token.span.end as usize];
+            let before = token.span.slice(self.text);
             token.kind == TokenKind::Punctuation && before != "," && !is_hyphen_text(before)
         })
     }
