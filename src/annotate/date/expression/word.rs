@@ -123,35 +123,22 @@ impl Calendar<'_, '_> {
         }
         let comma = usize::from(self.text(at + 1) == "," && self.dates.turns_before());
         let next = at + 1 + comma;
+        let with_month = |day, month, behind| {
+            let (year, end) = self.year_behind(behind);
+            let (weekday, day, month) = (Some(weekday), Some(day), Some(month));
+            Some(self.calendar(first, end, weekday, day, month, year, turn))
+        };
         // “Tuesday, May 2”
         if self.dates.turns_before()
             && let Some(month) = self.month(next, true)
             && let Some(day) = self.day(next + 1)
         {
-            let (year, end) = self.year_behind(next + 2);
-            return Some(self.calendar(
-                first,
-                end,
-                Some(weekday),
-                Some(day),
-                Some(month),
-                year,
-                turn,
-            ));
+            return with_month(day, month, next + 2);
         }
         if let Some(day) = self.day(next) {
             let of = usize::from(self.dates.of.contains(&self.text(next + 1)));
             if let Some(month) = self.month(next + 1 + of, true) {
-                let (year, end) = self.year_behind(next + 2 + of);
-                return Some(self.calendar(
-                    first,
-                    end,
-                    Some(weekday),
-                    Some(day),
-                    Some(month),
-                    year,
-                    turn,
-                ));
+                return with_month(day, month, next + 2 + of);
             }
             if comma == 0 && self.kind(next) == TokenKind::Number && !self.is_counted(next) {
                 let later = self.with_day(next, day);
