@@ -8,6 +8,7 @@ import { cardStyles } from './card.css.js';
 import { concordance, mentionAt } from './concordance.js';
 import { placeOf } from './corrections.js';
 import { entityOptions } from './entity-options.js';
+import { fieldStyles } from './fields.css.js';
 import { spansOf } from './highlight.js';
 import { tag } from './letters.js';
 import { moreLines } from './more.js';
@@ -30,6 +31,7 @@ class EntityContexts extends View {
   static styles = [
     ...View.styles,
     cardStyles,
+    fieldStyles,
     css`
       .choose {
         display: grid;
@@ -65,15 +67,7 @@ class EntityContexts extends View {
         min-width: 0;
       }
       select {
-        min-width: 0;
         max-width: 12rem;
-        background: var(--paper);
-        border: 1px solid var(--edge);
-        border-radius: 0.4rem;
-        padding: 0.2rem 0.4rem;
-      }
-      .button {
-        padding: 0.2rem 0.6rem;
       }
     `,
   ];

@@ -9,6 +9,7 @@ import { cardStyles } from './card.css.js';
 import { CERTAINTIES } from './certainty-gutter.js';
 import { placeOf } from './corrections.js';
 import { entityOptions } from './entity-options.js';
+import { fieldStyles } from './fields.css.js';
 import './pairing-editor.js';
 import { View, define } from './view.js';
 
@@ -29,6 +30,7 @@ class FindingEditor extends View {
   static styles = [
     ...View.styles,
     cardStyles,
+    fieldStyles,
     css`
       section {
         border-block: 1px solid var(--line);
@@ -58,16 +60,7 @@ class FindingEditor extends View {
       }
       select,
       input[type='number'] {
-        min-width: 0;
-        max-width: 100%;
         width: 11rem;
-        background: var(--paper);
-        border: 1px solid var(--edge);
-        border-radius: 0.4rem;
-        padding: 0.2rem 0.4rem;
-      }
-      .button {
-        padding: 0.2rem 0.6rem;
       }
     `,
   ];

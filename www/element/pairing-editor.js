@@ -7,6 +7,7 @@
 import { css, html, nothing } from 'lit';
 import { concordance } from './concordance.js';
 import { byArticle } from './crossing.js';
+import { fieldStyles } from './fields.css.js';
 import { findingsOf } from './finding.js';
 import { apart, partners, together } from './pairing.js';
 import { View, define } from './view.js';
@@ -28,6 +29,7 @@ class PairingEditor extends View {
 
   static styles = [
     ...View.styles,
+    fieldStyles,
     css`
       :host {
         display: grid;
@@ -50,15 +52,6 @@ class PairingEditor extends View {
       }
       select {
         flex: 1 1 9rem;
-        min-width: 0;
-        max-width: 100%;
-        background: var(--paper);
-        border: 1px solid var(--edge);
-        border-radius: 0.4rem;
-        padding: 0.2rem 0.4rem;
-      }
-      .button {
-        padding: 0.2rem 0.6rem;
       }
     `,
   ];
