@@ -75,14 +75,8 @@ impl Scanner<'_> {
                     return self.push(start, end, TokenKind::Number);
                 }
                 let mut end = glued;
-                while !self.pack.cuts.compounds_apart
-                    && self.at(end).is_some_and(is_hyphen)
-                    && self
-                        .at(end + 1)
-                        .is_some_and(|c| is_latin(c) || c.is_ascii_digit())
-                    && self.text.is_char_boundary(end + 1)
-                {
-                    end = self.letters(end + 1);
+                while let Some(part) = self.after_hyphen(end) {
+                    end = self.letters(part);
                 }
                 return self.push(start, end, TokenKind::Number);
             }
@@ -99,6 +93,16 @@ impl Scanner<'_> {
             }
         }
         self.push(start, end, TokenKind::Number)
+    }
+
+    /// Where the next part of a compound begins, when a hyphen at `end` goes on with one.
+    fn after_hyphen(&self, end: usize) -> Option<usize> {
+        let hyphen = self.at(end).filter(|c| is_hyphen(*c))?;
+        let part = end + hyphen.len_utf8();
+        let goes_on = self
+            .at(part)
+            .is_some_and(|c| is_latin(c) || c.is_ascii_digit());
+        (goes_on && !self.pack.cuts.compounds_apart).then_some(part)
     }
 
     /// The end of a group of three digits that follows `start..end` after one space.

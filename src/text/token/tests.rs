@@ -78,6 +78,8 @@ fn numbers() {
     tokens("en 2023 350 élèves", "en|2023|350|élèves");
     tokens("15 %", "15|%");
     tokens("le 1er à 16h30", "le|1er|à|16h30");
+    tokens("un 4x4‑diesel", "un|4x4‑diesel");
+    tokens("le 1er‐ et", "le|1er|‐|et");
     tokens("MAJ-13/09/23-Le", "MAJ|-|13/09/23|-|Le");
 }
 
@@ -202,7 +204,7 @@ fn other_scripts() {
 
 proptest! {
     #[test]
-    fn tokens_slice_the_text_and_cover_all_but_space(text in "\\PC{0,80}|[a-zA-Zé’' .,0-9«»-]{0,80}") {
+    fn tokens_slice_the_text_and_cover_all_but_space(text in "\\PC{0,80}|[a-zA-Zé’' .,0-9«»-]{0,80}|[aMs01é’ .,:;/@#°€%()\u{2010}\u{2011}\u{ad}\u{a0}…–-]{0,30}") {
         for language in [&NEUTRAL, pack(LanguageCode::Fr), pack(LanguageCode::En)] {
             let found = tokenise(&text, language);
             let mut position = 0;
