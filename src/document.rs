@@ -3,6 +3,7 @@
 
 use std::rc::Rc;
 
+use crate::analyse::Depth;
 use crate::annotate::certainty::Stance;
 use crate::annotate::entity::NamedMention;
 use crate::annotate::entity::tagger::vectors::OfForm;
@@ -48,6 +49,8 @@ pub struct Document {
     pub forms: Vec<Rc<Form>>,
     /// In order; they cover every token.
     pub sentences: Vec<Sentence>,
+    /// How far it was read; what was not looked for is empty.
+    pub depth: Depth,
     /// What the article is about.
     pub keywords: Vec<Keyword>,
     /// Named mentions in order, outside boilerplate.

@@ -17,7 +17,7 @@ mod summary;
 
 use rustc_hash::FxHashMap;
 
-use crate::analyse::analyse;
+use crate::analyse::{Depth, analyse, read_findings, read_words};
 use crate::annotate::entity::NamedMention;
 use crate::compare::{self, Aliases, Comparison, Pairing, Ties, Voices};
 use crate::document::Document;
@@ -68,7 +68,11 @@ impl Dossier {
     pub const ENGINE: &str = concat!("recoupe ", env!("CARGO_PKG_VERSION"));
 
     /// Reads one article and keeps it under its identifier; the same input again costs nothing.
-    pub fn set_article(&mut self, input: Input, choice: LanguageChoice) -> Option<&Failure> {
+    ///
+    /// It is read in the language and as far as the layers of `settings` want; a
+    /// report that wants more reads on.
+    pub fn set_article(&mut self, input: Input, settings: &Settings) -> Option<&Failure> {
+        let choice = settings.language;
         let known = self
             .entries
             .iter()
@@ -80,11 +84,12 @@ impl Dossier {
                 at
             }
             Some(at) => {
-                self.entries[at] = Entry::new(input, choice);
+                self.entries[at] = Entry::new(input, choice, Depth::of(settings));
                 at
             }
             None => {
-                self.entries.push(Entry::new(input, choice));
+                self.entries
+                    .push(Entry::new(input, choice, Depth::of(settings)));
                 self.entries.len() - 1
             }
         };
@@ -126,7 +131,7 @@ impl Dossier {
     ///
     /// Articles read in another language than the settings ask for are read anew.
     pub fn report(&mut self, settings: &Settings) -> Report {
-        self.read_in(settings.language);
+        self.read_in(settings.language, Depth::of(settings));
         let mut outcomes = self.correct(&settings.corrections);
         let documents: Vec<&Document> = self.documents();
         let has = |layer| settings.layers.contains(&layer);
@@ -222,7 +227,7 @@ impl Dossier {
     /// # Errors
     /// [`UnknownArticle`] when `a` or `b` was not read.
     pub fn pair(&mut self, a: &str, b: &str, settings: &Settings) -> Result<Pair, UnknownArticle> {
-        self.read_in(settings.language);
+        self.read_in(settings.language, Depth::Findings);
         let mut outcomes = self.correct(&settings.corrections);
         let documents = self.documents();
         let position = |id: &str| {
@@ -239,13 +244,17 @@ impl Dossier {
         Ok(pair(&comparison, &documents, &aliases, at, bt, settings))
     }
 
-    fn read_in(&mut self, choice: LanguageChoice) {
-        for entry in self
-            .entries
-            .iter_mut()
-            .filter(|entry| entry.choice.is_some_and(|known| known != choice))
-        {
-            *entry = Entry::new(std::mem::take(&mut entry.input), choice);
+    /// Reads anew what was read in another language, and on what was not read as far as `depth`.
+    fn read_in(&mut self, choice: LanguageChoice, depth: Depth) {
+        for entry in &mut self.entries {
+            if entry.choice.is_some_and(|known| known != choice) {
+                *entry = Entry::new(std::mem::take(&mut entry.input), choice, depth);
+            }
+            if let Ok(document) = &mut entry.result
+                && document.depth < depth
+            {
+                read_findings(document);
+            }
         }
     }
 
@@ -267,9 +276,12 @@ impl Dossier {
 }
 
 impl Entry {
-    fn new(input: Input, choice: LanguageChoice) -> Self {
+    fn new(input: Input, choice: LanguageChoice, depth: Depth) -> Self {
         Self {
-            result: analyse(&input, choice),
+            result: match depth {
+                Depth::Words => read_words(&input, choice),
+                Depth::Findings => analyse(&input, choice),
+            },
             input,
             choice: Some(choice),
             found: None,

@@ -32,7 +32,8 @@ impl Dossier {
         Self::default()
     }
 
-    /// Reads one article; gives the failure when it cannot be read, else null.
+    /// Reads one article, as far as the layers of the settings want; gives the
+    /// failure when it cannot be read, else null.
     #[wasm_bindgen(js_name = setArticle)]
     pub fn set_article(
         &mut self,
@@ -42,8 +43,7 @@ impl Dossier {
     ) -> Result<JsValue, JsValue> {
         let mut input: Input = serde_wasm_bindgen::from_value(input)?;
         input.bytes = bytes;
-        let choice = read_settings(settings)?.language;
-        match self.0.set_article(input, choice) {
+        match self.0.set_article(input, &read_settings(settings)?) {
             Some(failure) => write(failure),
             None => Ok(JsValue::NULL),
         }

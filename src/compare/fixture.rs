@@ -77,6 +77,7 @@ pub fn document(id: &str, text: &str) -> Document {
         tokens,
         forms,
         sentences: Vec::new(),
+        depth: crate::analyse::Depth::Findings,
         keywords: Vec::new(),
         mentions: Vec::new(),
         quotes: Vec::new(),

@@ -14,6 +14,13 @@ fn report(corrections: &[Correction]) -> Report {
     report_of(&mut dossier, corrections)
 }
 
+fn french() -> Settings {
+    Settings {
+        language: LanguageChoice::Fr,
+        ..Settings::default()
+    }
+}
+
 fn report_of(dossier: &mut Dossier, corrections: &[Correction]) -> Report {
     let input = Input {
         id: "A".to_owned(),
@@ -21,12 +28,11 @@ fn report_of(dossier: &mut Dossier, corrections: &[Correction]) -> Report {
         plain: true,
         ..Input::default()
     };
-    dossier.set_article(input, LanguageChoice::Fr);
+    dossier.set_article(input, &french());
     dossier.report(&Settings {
-        language: LanguageChoice::Fr,
         offsets: Offsets::Utf8,
         corrections: corrections.to_vec(),
-        ..Settings::default()
+        ..french()
     })
 }
 
@@ -134,12 +140,11 @@ fn the_headline_follows_how_surely_its_sentence_is_given() {
         text: Some(text.clone()),
         ..Input::default()
     };
-    dossier.set_article(input, LanguageChoice::Fr);
+    dossier.set_article(input, &french());
     let mut flag = |corrections: &[Correction]| {
         let report = dossier.report(&Settings {
-            language: LanguageChoice::Fr,
             corrections: corrections.to_vec(),
-            ..Settings::default()
+            ..french()
         });
         report.articles[0].headline.map(|flag| flag.certainty)
     };

@@ -20,6 +20,13 @@ fn report(corrections: &[Correction]) -> Report {
     report_of(&mut Dossier::default(), corrections)
 }
 
+fn french() -> Settings {
+    Settings {
+        language: LanguageChoice::Fr,
+        ..Settings::default()
+    }
+}
+
 fn report_of(dossier: &mut Dossier, corrections: &[Correction]) -> Report {
     for (id, text) in ["A", "B", "C"].into_iter().zip(TEXTS) {
         let input = Input {
@@ -28,14 +35,13 @@ fn report_of(dossier: &mut Dossier, corrections: &[Correction]) -> Report {
             plain: true,
             ..Input::default()
         };
-        dossier.set_article(input, LanguageChoice::Fr);
+        dossier.set_article(input, &french());
     }
     dossier.report(&Settings {
-        language: LanguageChoice::Fr,
         offsets: Offsets::Utf8,
         measure: Measure::Quotes,
         corrections: corrections.to_vec(),
-        ..Settings::default()
+        ..french()
     })
 }
 

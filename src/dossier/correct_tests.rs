@@ -23,7 +23,7 @@ fn dossier(texts: &[&str]) -> Dossier {
             plain: true,
             ..Input::default()
         };
-        dossier.set_article(input, LanguageChoice::Fr);
+        dossier.set_article(input, &settings(&[]));
     }
     dossier
 }
@@ -374,7 +374,7 @@ fn corrections_hold_for_articles_added_later() {
             plain: true,
             ..Input::default()
         },
-        LanguageChoice::Fr,
+        &settings,
     );
     let report = growing.report(&settings);
     assert_eq!(entity(&report, "phare nouveau").by_article.len(), 2);

@@ -3,6 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use super::Dossier;
+use crate::analyse::Depth;
 use crate::compare;
 use crate::document::Document;
 use crate::report::search::{Concordance, NGrams, Query, QueryProblem};
@@ -20,7 +21,7 @@ impl Dossier {
         query: &Query,
         settings: &Settings,
     ) -> Result<Concordance, QueryProblem> {
-        self.read_in(settings.language);
+        self.read_in(settings.language, Depth::Words);
         let documents = self.documents();
         let mut concordance = compare::search(&documents, query)?;
         concordance.engine = Self::ENGINE.to_owned();
@@ -34,7 +35,7 @@ impl Dossier {
     /// The sequences of words that come back, at most `most` of them, by the
     /// language of `settings`.
     pub fn ngrams(&mut self, most: u32, settings: &Settings) -> NGrams {
-        self.read_in(settings.language);
+        self.read_in(settings.language, Depth::Words);
         let (ngrams, count) = compare::ngrams(&self.documents(), most as usize);
         NGrams {
             schema: SCHEMA,

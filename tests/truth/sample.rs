@@ -2,7 +2,7 @@
 
 use recoupe::Dossier;
 use recoupe::intake::Input;
-use recoupe::report::{Article, LanguageChoice, Layer, Offsets, Report, Settings, Span};
+use recoupe::report::{Article, Layer, Offsets, Report, Settings, Span};
 
 use super::{Truth, text, truth};
 
@@ -16,7 +16,7 @@ pub fn dossier(truth: &Truth, name: impl Fn(&str) -> String) -> Dossier {
             bytes: Some(text(&article.file).into_bytes()),
             ..Input::default()
         };
-        assert!(dossier.set_article(input, LanguageChoice::Auto).is_none());
+        assert!(dossier.set_article(input, &Settings::default()).is_none());
     }
     dossier
 }

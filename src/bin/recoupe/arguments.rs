@@ -32,7 +32,8 @@ Of analyse:
   --layers LIST         of: tokens, sentences, blocks, keywords, entities, quotes, certainty,
                         figures, dates, similarity, passages, coverage, wording, sources,
                         pairs
-                        (default: all but tokens and pairs)
+                        (default: all but tokens and pairs); articles are read no further than
+                        these need
   --measure MEASURE     words (default), names, quotes, figures, passages
   --order ORDER         likeness (default), entered, alphabetical
   --without LIST        of: quotes, names, titles, credits: left out of similarity and of
@@ -250,11 +251,14 @@ pub fn parse() -> Result<Command, String> {
                 .map_err(|text| format!("{} is not valid Unicode", text.to_string_lossy()))?;
             query.most_lines = most.unwrap_or(query.most_lines);
             has_paths(&format!("search for “{}” needs", query.text), &reading)?;
+            // Words are looked for, no findings.
+            reading.settings.layers.clear();
             Ok(Command::Search(Box::new(Search { query, reading })))
         }
         Some("ngrams") => {
             has_paths("ngrams needs", &reading)?;
             let most = most.unwrap_or(100);
+            reading.settings.layers.clear();
             Ok(Command::NGrams(Box::new(NGrams { most, reading })))
         }
         Some(other) => Err(format!(

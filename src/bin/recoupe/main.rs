@@ -74,7 +74,7 @@ fn read(reading: &Reading) -> Dossier {
         }
         match files::read(path, number, reading.plain) {
             Ok(input) => {
-                dossier.set_article(input, reading.settings.language);
+                dossier.set_article(input, &reading.settings);
             }
             Err(failure) => dossier.set_failure(failure),
         }

@@ -194,6 +194,12 @@ impl Tally {
 
 /// Where the copy stands in a family, in bytes.
 fn places_of_copy(inputs: Vec<(String, String)>, choice: LanguageChoice) -> Vec<Span> {
+    let settings = Settings {
+        language: choice,
+        offsets: Offsets::Utf8,
+        layers: vec![Layer::Passages],
+        ..Settings::default()
+    };
     let mut dossier = Dossier::default();
     for (id, text) in inputs {
         let input = Input {
@@ -202,14 +208,8 @@ fn places_of_copy(inputs: Vec<(String, String)>, choice: LanguageChoice) -> Vec<
             plain: true,
             ..Input::default()
         };
-        dossier.set_article(input, choice);
+        dossier.set_article(input, &settings);
     }
-    let settings = Settings {
-        language: choice,
-        offsets: Offsets::Utf8,
-        layers: vec![Layer::Passages],
-        ..Settings::default()
-    };
     let families = dossier.report(&settings).families.unwrap_or_default();
     let places = families.into_iter().flat_map(|family| family.places);
     places
