@@ -116,7 +116,9 @@ fn kinds(lines: &[Line], marks: &Marks) -> Vec<BlockKind> {
         })
         .map(|pair| pair[0])
         .collect();
-    if headings.iter().any(|&at| lines[at].end == '?') && is_interview(lines, &article, &headings) {
+    if headings.iter().any(|&at| lines[at].end == '?')
+        && is_interview(lines, marks.title, &article, &headings)
+    {
         headings.retain(|&at| lines[at].end != '?');
     }
     for heading in headings {

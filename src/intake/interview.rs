@@ -3,6 +3,7 @@
 use super::boilerplate::Line;
 use crate::lang::{en, fr};
 use crate::text::fold::fold;
+use crate::text::speaker::speaker;
 
 /// Questions of an interview, at least.
 const FEWEST: usize = 3;
@@ -14,8 +15,14 @@ const MOST_WORDS: usize = 60;
 /// Whether the paragraphs that ask, among those of the article, are the questions
 /// of an interview: headings do not ask so often, nor address anybody.
 ///
-/// `headings` are the lines that look like headings.
-pub fn is_interview(lines: &[Line], article: &[usize], headings: &[usize]) -> bool {
+/// `headings` are the lines that look like headings; below a title that quotes,
+/// one personal answer tells, and everywhere a name before each question.
+pub fn is_interview(
+    lines: &[Line],
+    title: Option<usize>,
+    article: &[usize],
+    headings: &[usize],
+) -> bool {
     let asks = |at: usize| lines[at].end == '?' && lines[at].words <= LONGEST;
     let asked = headings.iter().filter(|&&at| asks(at)).count();
     if asked * 4 < headings.len() * 3 {
@@ -29,7 +36,10 @@ pub fn is_interview(lines: &[Line], article: &[usize], headings: &[usize]) -> bo
             personal += usize::from(is_personal(lines[at].text) || answer.is_some_and(is_personal));
         }
     }
-    questions >= FEWEST && personal * 2 >= questions
+    let speakers = |&&at: &&usize| asks(at) && speaker(lines[at].text).is_some();
+    let named = article.iter().filter(speakers).count();
+    let quotes = title.is_some_and(|title| lines[title].text.contains(['«', '“', '‘']));
+    named >= FEWEST || questions >= FEWEST && (personal * 2 >= questions || quotes && personal > 0)
 }
 
 /// Whether a text names who speaks or is spoken to: « J’étais », « avez-vous », “I’ve”.

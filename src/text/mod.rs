@@ -15,4 +15,5 @@ pub mod offset;
 pub mod place;
 pub mod quotation;
 pub mod sentence;
+pub mod speaker;
 pub mod token;

@@ -3,11 +3,13 @@
 //! In: a [`Reading`] and its quotes. Out: for each sentence a [`Stance`], in
 //! their order. [`rule`] holds the rules, in the order in which they are asked;
 //! [`conditional`] tells the conditional of the press from the others, [`denial`]
-//! what denies, [`title`] which titles state something; [`interview`] finds answers.
+//! what denies, [`title`] which titles state something, [`label`] what is none;
+//! [`interview`] finds answers.
 
 mod conditional;
 mod denial;
 mod interview;
+mod label;
 mod rule;
 #[cfg(test)]
 mod tests;
@@ -76,9 +78,15 @@ pub fn stances(reading: &Reading, quotes: &[Quote]) -> Vec<Option<Stance>> {
                 // A quote of several sentences is credited in one of them.
                 quotes: &quotes[first.saturating_sub(1)..first + last],
                 kind,
-                answers: answers.binary_search(&block).is_ok(),
+                answers: is_within(&answers, sentence.span.start),
             }
             .stance()
         })
         .collect()
+}
+
+/// Whether a place lies in one of some spans, which are in order.
+fn is_within(spans: &[Span], at: u32) -> bool {
+    let after = spans.partition_point(|span| span.end <= at);
+    spans.get(after).is_some_and(|span| span.start <= at)
 }

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::Stance;
 use super::conditional::{Conditional, conditional, is_condition};
 use super::denial::denial;
+use super::label::is_label;
 use super::title;
 use crate::annotate::Words;
 use crate::annotate::quote::credit;
@@ -15,9 +16,6 @@ use crate::report::{BlockKind, PartOfSpeech, Reason, Span};
 
 /// Tokens of a clause that are looked at.
 const MOST_IN_CLAUSE: usize = 30;
-/// Tokens of a sentence without a verb, at most: in a longer one it was missed.
-const LONGEST_FRAGMENT: usize = 12;
-
 /// What a word that hedges plays.
 const HEDGES: Roles = Roles::HEDGE
     .and(Roles::SEEMS)
@@ -43,7 +41,7 @@ pub struct Scene<'a> {
     pub quotes: &'a [Quote],
     /// The kind of its block.
     pub kind: BlockKind,
-    /// Whether its block answers a question of an interview.
+    /// Whether it answers a question of an interview.
     pub answers: bool,
 }
 
@@ -57,7 +55,7 @@ impl Scene<'_> {
         if let Some((rule, denial)) = denial(self.words, &self.sentence) {
             return self.found(Certainty::Denied, rule, Some(denial));
         }
-        if quote.is_none() && (!self.states() || self.is_label()) {
+        if quote.is_none() && !self.states() {
             return None;
         }
         if let Some((rule, trigger)) = self.hedge(quote) {
@@ -91,26 +89,13 @@ impl Scene<'_> {
         self.found(Certainty::Asserted, "own-voice", None)
     }
 
-    /// Whether it says something at all: a fragment does not.
+    /// Whether it says something at all: a label does not.
     fn states(&self) -> bool {
         let words = self.words;
         if self.kind == BlockKind::Title {
             return title::states(words, &self.sentence);
         }
-        self.is_long()
-            || (self.sentence.clone()).any(|at| words.is_verb(at) && !words.is_infinitive(at))
-    }
-
-    /// A dateline or clock time that a dash parts from what follows.
-    fn is_label(&self) -> bool {
-        let words = self.words;
-        let (first, end) = (self.sentence.start, self.sentence.end);
-        let dash = |at: usize| matches!(words.written(at), "–" | "—" | "-" | "--");
-        if self.sentence.len() > LONGEST_FRAGMENT || !dash(end) && !dash(end - 1) {
-            return false;
-        }
-        let capitals = words.written(first).chars().all(|c| !c.is_lowercase());
-        capitals && !words.is_mark(first) || words.mention(first).is_some()
+        !is_label(words, &self.sentence)
     }
 
     fn found(
@@ -155,13 +140,6 @@ impl Scene<'_> {
             return Some(last - 1..last);
         }
         None
-    }
-
-    /// A sentence of the text that no fragment would be as long as.
-    fn is_long(&self) -> bool {
-        self.kind != BlockKind::Title
-            && self.sentence.len() > LONGEST_FRAGMENT
-            && self.words.is_final(self.sentence.end - 1)
     }
 
     /// What hedges the main statement; what hedges a relative clause does not.

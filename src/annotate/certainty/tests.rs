@@ -115,27 +115,132 @@ fn a_title_that_only_names_its_subject_has_none() {
     assert_eq!(of_title("La vallée perd son train du soir"), Some(Asserted));
 }
 
-#[test]
-fn answers_are_given_by_who_is_asked() {
+/// The certainties of the sentences below a title and its standfirst.
+fn below(paragraphs: &[&str], language: LanguageChoice) -> Vec<Option<Certainty>> {
     let input = Input {
-        text: Some(
-            "Une vie sur la digue\n\nJeanne Morel garde la digue depuis trente ans, et raconte \
-             ici ce que l’eau lui a appris.\n\nQu’est-ce qui vous a menée là ?\n\nMon père \
-             gardait déjà l’écluse, et sa maison donnait sur le canal, au milieu des roseaux.\n\n\
-             Avez-vous eu peur ?\n\nUne seule fois, en janvier, quand la vanne du bas est restée \
-             bloquée toute une nuit sous la glace.\n\nQui prendra votre suite ?\n\nUn garçon du \
-             village apprend le métier avec moi depuis deux ans, et il connaît chaque pierre."
-                .to_owned(),
-        ),
+        text: Some(paragraphs.join("\n\n")),
         ..Input::default()
     };
-    let document = analyse(&input, LanguageChoice::Fr).expect("plain text is read");
-    let found: Vec<Option<Certainty>> = document
+    let document = analyse(&input, language).expect("plain text is read");
+    document
         .stances
         .iter()
+        .skip(2)
         .map(|stance| stance.as_ref().map(|stance| stance.certainty))
-        .collect();
+        .collect()
+}
+
+const TITLE: &str = "Une vie sur la digue";
+const OPENING: &str = "Jeanne Morel garde la digue depuis trente ans, et raconte ici ce que l’eau \
+     lui a appris.";
+const LOCK: &str = "Mon père gardait déjà l’écluse, et sa maison donnait sur le canal, au milieu \
+     des roseaux.";
+const NIGHT: &str = "Une seule fois, en janvier, quand la vanne du bas est restée bloquée toute une \
+     nuit sous la glace.";
+const BOY: &str = "Un garçon du village apprend le métier avec moi depuis deux ans, et il connaît \
+     chaque pierre.";
+
+#[test]
+fn answers_are_given_by_who_is_asked() {
+    let asked = [
+        TITLE,
+        OPENING,
+        "Qu’est-ce qui vous a menée là ?",
+        LOCK,
+        "Avez-vous eu peur ?",
+        NIGHT,
+        "Qui prendra votre suite ?",
+        BOY,
+    ];
     let pair = [Some(Question), Some(Attributed)];
-    assert_eq!(found[0..2], [None, Some(Asserted)]);
-    assert_eq!(found[2..], [pair, pair, pair].concat());
+    assert_eq!(
+        below(&asked, LanguageChoice::Fr),
+        [pair, pair, pair].concat()
+    );
+}
+
+#[test]
+fn a_statement_between_two_answers_asks() {
+    let asked = [
+        TITLE,
+        OPENING,
+        "Qu’est-ce qui vous a menée là ?",
+        LOCK,
+        "Avez-vous eu peur ?",
+        NIGHT,
+        "La maison a brûlé depuis.",
+        LOCK,
+        "Qui prendra votre suite ?",
+        BOY,
+    ];
+    let found = below(&asked, LanguageChoice::Fr);
+    assert_eq!(
+        found[3..6],
+        [Some(Attributed), Some(Asserted), Some(Attributed)]
+    );
+}
+
+#[test]
+fn who_speaks_may_be_named_before_it() {
+    let night = format!("J. M. : {NIGHT}");
+    let named = [
+        TITLE,
+        OPENING,
+        "L’Écho : Qui gardait la digue avant ?",
+        "J. M. : Un homme du village, et les saules poussaient tout seuls.",
+        "L’Écho : Un hiver plus rude que les autres ?",
+        &night,
+        "L’eau est montée plus haut depuis.",
+        "L’Écho : Elle monte encore ?",
+        "J. M. : Elle monte chaque année.",
+    ];
+    let found = below(&named, LanguageChoice::Fr);
+    let pair = [Some(Question), Some(Attributed)];
+    assert_eq!(
+        found,
+        [&pair[..], &pair, &[Some(Attributed)], &pair].concat()
+    );
+}
+
+#[test]
+fn a_question_and_its_answer_may_share_a_paragraph() {
+    let lock = format!("Qu’est-ce qui vous a menée là ? – {LOCK}");
+    let night = format!("Avez-vous eu peur ? – {NIGHT}");
+    let boy = format!("Qui prendra votre suite ? – {BOY}");
+    let found = below(&[TITLE, OPENING, &lock, &night, &boy], LanguageChoice::Fr);
+    let pair = [Some(Question), Some(Attributed)];
+    assert_eq!(found, [pair, pair, pair].concat());
+}
+
+#[test]
+fn a_guide_that_asks_and_answers_is_no_interview() {
+    let guide = [
+        TITLE,
+        OPENING,
+        "Qui entretient la digue ?",
+        "Le département paie les pierres, la commune les saules et le reste.",
+        "Quand ouvre la vanne ?",
+        "La vanne ouvre au printemps, quand la neige fond sur les hauteurs.",
+        "Où dormir ?",
+        "Le gîte du bas compte douze lits et une cuisine au bord de l’eau.",
+    ];
+    let found = below(&guide, LanguageChoice::Fr);
+    assert!(!found.contains(&Some(Attributed)), "{found:?}");
+}
+
+#[test]
+fn in_prose_a_sentence_without_a_verb_states_something_and_a_label_does_not() {
+    french(
+        "La salle attend depuis une heure. Silence gêné.",
+        Asserted,
+        "",
+    );
+    french("La maire a lu le jugement. Relaxe.", Asserted, "");
+    let last = |text: &str| of(text, LanguageChoice::Fr).map(|stance| stance.0);
+    assert_eq!(last("MENDE. 3 juillet 2013."), None);
+    assert_eq!(last("La salle attend depuis une heure.\n\nBasket."), None);
+    assert_eq!(
+        last("La salle attend depuis une heure.\n\nPar Jeanne Morel"),
+        None
+    );
 }

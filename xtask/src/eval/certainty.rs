@@ -236,8 +236,8 @@ pub fn errors() -> Outcome {
             if given != found {
                 let words = piece.words(&sentence.span).replace('\n', "⏎");
                 println!(
-                    "{} for {} {file} {rule} «{trigger}» {words}",
-                    NAMES[found], NAMES[given]
+                    "{} {} for {} {file} {rule} «{trigger}» {words}",
+                    piece.language, NAMES[found], NAMES[given]
                 );
             }
         }

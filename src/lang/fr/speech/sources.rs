@@ -84,8 +84,8 @@ pub const SHE: &[&str] = &[
 
 /// Pronouns and determiners of who speaks and of who is spoken to (« je », « votre »).
 pub const PERSONAL: &[&str] = &[
-    "je", "j'", "me", "moi", "mon", "ma", "mes", "nous", "notre", "nos", "vous", "votre", "vos",
-    "-vous", "-nous", "-je",
+    "je", "j'", "me", "m'", "moi", "mon", "ma", "mes", "nous", "notre", "nos", "vous", "votre",
+    "vos", "-vous", "-nous", "-je",
 ];
 
 /// Nouns of sources without a name (« témoin »).
