@@ -94,7 +94,15 @@ impl Comparison<'_> {
     /// What each article has of what at least `least` of the others carry.
     /// `None` for fewer than two articles. Spans are UTF-8 bytes.
     pub fn coverage(&self, aliases: &Aliases, least: u32) -> Option<Coverage> {
-        coverage::coverage(self.documents, aliases, self.pairing, least)
+        // Nothing is left out of what an article has.
+        let whole;
+        let vocabulary = if self.without == Without::default() {
+            &self.vocabulary
+        } else {
+            whole = Vocabulary::new(self.documents, Without::default());
+            &whole
+        };
+        coverage::coverage(self.documents, aliases, self.pairing, vocabulary, least)
     }
 }
 

@@ -3,7 +3,7 @@
 use super::*;
 use crate::analyse::analyse;
 use crate::intake::Input;
-use crate::report::LanguageChoice;
+use crate::report::{LanguageChoice, Without};
 
 fn read(texts: &[&str]) -> Vec<Document> {
     let numbered = texts.iter().enumerate();
@@ -24,7 +24,14 @@ fn covered(texts: &[&str], least: u32) -> Option<Coverage> {
     let documents = read(texts);
     let documents: Vec<&Document> = documents.iter().collect();
     let aliases = crate::compare::aliases(&documents, &[], &mut Vec::new());
-    coverage(&documents, &aliases, &Pairing::default(), least)
+    let vocabulary = Vocabulary::new(&documents, Without::default());
+    coverage(
+        &documents,
+        &aliases,
+        &Pairing::default(),
+        &vocabulary,
+        least,
+    )
 }
 
 /// What is told of kind `kind` as not found in an article, and as found only there.
