@@ -59,8 +59,11 @@ pub fn readability(
             counted_sentences += u32::from(last_sentence != Some(sentence));
             last_sentence = Some(sentence);
             let glued = last_word.is_some_and(|end: u32| {
-                let between = &text[end as usize..token.span.start as usize];
-                between.chars().all(is_glue)
+                // Most words: a space parts them.
+                text.as_bytes()[end as usize] != b' '
+                    && text[end as usize..token.span.start as usize]
+                        .chars()
+                        .all(is_glue)
             });
             words += u32::from(!glued);
             last_word = Some(token.span.end);

@@ -59,6 +59,11 @@ fn lines(text: &str) -> Vec<Paragraph> {
     lines
 }
 
+/// Whether a line break may begin with this byte.
+fn may_break(byte: u8) -> bool {
+    byte < 0x20 || byte == 0xc2 || byte >= 0xe2
+}
+
 /// The text between line breaks of every kind, `\r\n` being one.
 fn split(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
     let bytes = text.as_bytes();
@@ -71,10 +76,16 @@ fn split(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
         let mut at = start;
         loop {
             // Nearly every byte: nothing that a line break begins with.
-            at += bytes[at..]
-                .iter()
-                .position(|byte| !matches!(byte, 0x20..=0xc1 | 0xc3..=0xe1))
-                .unwrap_or(bytes.len() - at);
+            while let Some(several) = bytes[at..].first_chunk::<16>()
+                && !several
+                    .iter()
+                    .fold(false, |found, &byte| found | may_break(byte))
+            {
+                at += several.len();
+            }
+            while bytes.get(at).is_some_and(|&byte| !may_break(byte)) {
+                at += 1;
+            }
             let (end, length) = match bytes.get(at) {
                 None => {
                     done = true;

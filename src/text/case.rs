@@ -28,6 +28,11 @@ impl Case {
         if !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase()) {
             return Self::Lower;
         }
+        if let [byte] = word.as_bytes()
+            && !byte.is_ascii_alphabetic()
+        {
+            return Self::None;
+        }
         let (mut letters, mut capitals, mut first) = (0, 0, false);
         for letter in word.chars().filter(|letter| letter.is_alphabetic()) {
             let capital = letter.is_uppercase();

@@ -182,11 +182,11 @@ fn is_minus(words: &Window, sign: &str, end: usize) -> bool {
     };
     let numbers = &words.reading.pack.numbers;
     // « moins » is a bound as well.
-    let doubtful = numbers
-        .bounds_before
-        .iter()
-        .any(|(phrase, _)| phrase.starts_with(sign));
-    numbers.minus.contains(&sign) && (!doubtful || degrees())
+    let doubtful = || {
+        let mut phrases = numbers.bounds_before.iter();
+        phrases.any(|(phrase, _)| phrase.starts_with(sign))
+    };
+    numbers.minus.contains(&sign) && (!doubtful() || degrees())
 }
 
 /// « cent » after a number in digits is money in some languages.

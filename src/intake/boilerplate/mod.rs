@@ -47,10 +47,14 @@ pub struct Line<'a> {
 
 impl<'a> Line<'a> {
     fn new(text: &'a str, after_gap: bool) -> Self {
+        let is_space = |&byte: &u8| u8::from(matches!(byte, b' ' | b'\t' | b'\n'));
+        // Few bytes at a time: their number is a byte too.
+        let spaces = |bytes: &[u8]| bytes.iter().map(is_space).sum::<u8>();
         let words = 1 + text
-            .bytes()
-            .filter(|&byte| matches!(byte, b' ' | b'\t' | b'\n'))
-            .count();
+            .as_bytes()
+            .chunks(128)
+            .map(|few| u32::from(spaces(few)))
+            .sum::<u32>();
         let end = text
             .chars()
             .rev()
@@ -59,7 +63,7 @@ impl<'a> Line<'a> {
             .unwrap_or(' ');
         let mut line = Line {
             text,
-            words: words as u32,
+            words,
             end,
             cue: None,
             after_gap,

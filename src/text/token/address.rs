@@ -22,6 +22,12 @@ pub fn may_hold_addresses(text: &str) -> bool {
     text.contains('@') || text.contains("://") || text.contains("www.") || text.contains("WWW.")
 }
 
+/// The same of a line of a text that may.
+pub fn may_hold_address(line: &str) -> bool {
+    // The end of “www.”, in letters of either size.
+    line.contains('@') || line.contains("://") || line.contains("w.") || line.contains("W.")
+}
+
 /// Whether an address may begin here: a cheap look before the pattern is tried.
 fn may_be_address(bytes: &[u8]) -> bool {
     let begins = |head: &str| {

@@ -16,7 +16,7 @@ mod word;
 
 use crate::lang::Pack;
 use crate::report::{Span, TokenKind};
-use address::may_hold_addresses;
+use address::{may_hold_address, may_hold_addresses};
 use character::{is_emoji, is_ignorable, is_latin, is_punctuation, is_space};
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -36,9 +36,11 @@ pub fn tokenise(text: &str, pack: &Pack) -> Vec<RawToken> {
         text,
         pack,
         addresses: may_hold_addresses(text),
+        address: false,
         quotation: false,
         tokens: Vec::with_capacity(text.len() / 5),
     };
+    scanner.begin_line(0);
     let mut position = 0;
     while position < text.len() {
         position = scanner.step(position);
@@ -49,8 +51,9 @@ pub fn tokenise(text: &str, pack: &Pack) -> Vec<RawToken> {
 struct Scanner<'a> {
     text: &'a str,
     pack: &'a Pack,
-    /// Whether the text may hold a web or mail address at all.
+    /// Whether the text may hold a web or mail address at all, and whether this line may.
     addresses: bool,
+    address: bool,
     /// Whether a single quotation mark is open on this line.
     quotation: bool,
     tokens: Vec<RawToken>,
@@ -62,7 +65,7 @@ impl Scanner<'_> {
         // Nearly all of a text, told by one byte.
         match self.text.as_bytes().get(start) {
             Some(b' ') => return start + 1,
-            Some(letter) if letter.is_ascii_alphabetic() && !self.addresses => {
+            Some(letter) if letter.is_ascii_alphabetic() && !self.address => {
                 return self.word(start);
             }
             _ => {}
@@ -71,10 +74,13 @@ impl Scanner<'_> {
             return self.text.len();
         };
         if is_space(first) {
-            self.quotation &= first != '\n';
-            return start + first.len_utf8();
+            let next = start + first.len_utf8();
+            if first == '\n' {
+                self.begin_line(next);
+            }
+            return next;
         }
-        if self.addresses
+        if self.address
             && let Some(end) = self.address(start, first)
         {
             return self.push(start, end, TokenKind::Url);
@@ -105,6 +111,15 @@ impl Scanner<'_> {
             return self.push(start, end, TokenKind::Symbol);
         }
         self.foreign(start, first)
+    }
+
+    /// Forgets what belongs to the line before, and looks ahead at the one from `start` on.
+    fn begin_line(&mut self, start: usize) {
+        self.quotation = false;
+        if self.addresses {
+            let line = self.text[start..].split('\n').next().unwrap_or_default();
+            self.address = may_hold_address(line);
+        }
     }
 
     pub(super) fn at(&self, position: usize) -> Option<char> {
