@@ -150,11 +150,11 @@ pub struct Candidates {
 
 /// Finds and counts the candidates.
 pub fn collect(text: &Text) -> Candidates {
-    let stems = stem_numbers(text.forms);
     let mut reading = Reading {
         text,
-        alone: vec![NO_CANDIDATE; stems.len()],
-        stems,
+        alone: vec![NO_CANDIDATE; text.forms.len()],
+        stems: vec![NO_STEM; text.forms.len()],
+        numbers: FxHashMap::with_capacity_and_hasher(text.forms.len(), FxBuildHasher),
         index: FxHashMap::with_capacity_and_hasher(text.tokens.len() / 4, FxBuildHasher),
         found: Candidates {
             candidates: Vec::with_capacity(text.tokens.len() / 4),
@@ -269,8 +269,10 @@ const NO_CANDIDATE: u32 = u32::MAX;
 
 struct Reading<'a> {
     text: &'a Text<'a>,
-    /// For each form the number of its stem.
+    /// For each form the number of its stem; [`NO_STEM`] until it stands in a phrase.
     stems: Vec<u32>,
+    /// The numbers of the stems that have one.
+    numbers: FxHashMap<&'a str, u32>,
     /// For each stem the candidate that it is by itself.
     alone: Vec<u32>,
     /// The candidates of several words.
@@ -327,7 +329,7 @@ impl Reading<'_> {
 
     /// The stems of a phrase and the rarity of its commonest content word;
     /// `None` where it has no letter.
-    fn key(&self, start: usize, end: usize) -> Option<(Key, u16)> {
+    fn key(&mut self, start: usize, end: usize) -> Option<(Key, u16)> {
         let mut key = [NO_STEM; LONGEST];
         let mut rarity = u16::MAX;
         for (stem, at) in key.iter_mut().zip(start..end) {
@@ -337,8 +339,13 @@ impl Reading<'_> {
                 *stem = NO_STEM - 1;
                 continue;
             }
-            *stem = self.stems[token.form as usize];
             let form = &self.text.forms[token.form as usize];
+            let number = &mut self.stems[token.form as usize];
+            if *number == NO_STEM {
+                let next = self.numbers.len() as u32;
+                *number = *self.numbers.entry(form.stem.as_str()).or_insert(next);
+            }
+            *stem = *number;
             if token.kind == TokenKind::Word
                 && form.rarity < rarity
                 && !form.function_word
@@ -363,18 +370,6 @@ fn titles(tokens: &[Token], blocks: &[Block]) -> Vec<bool> {
         titles[start..end].fill(true);
     }
     titles
-}
-
-fn stem_numbers(forms: &[Rc<Form>]) -> Vec<u32> {
-    let mut numbers: FxHashMap<&str, u32> =
-        FxHashMap::with_capacity_and_hasher(forms.len(), FxBuildHasher);
-    forms
-        .iter()
-        .map(|form| {
-            let next = numbers.len() as u32;
-            *numbers.entry(form.stem.as_str()).or_insert(next)
-        })
-        .collect()
 }
 
 /// For each token the number of the mention it belongs to, from 1; 0 for none.

@@ -28,14 +28,18 @@ pub fn terms(keyword: &Keyword) -> [f64; TERMS] {
     ]
 }
 
-/// `exp(Σ weight × term)`: `count^w₁ × (1 + before)^w₂ × exp(w₃ × rarity)`, times a
-/// constant for a capital, for standing in longer ones only, and for three words.
-pub fn score(keyword: &Keyword, weights: &Weights) -> f64 {
-    let sum: f64 = terms(keyword)
+/// `Σ weight × term`: what keyphrases are ranked by.
+pub fn sum(keyword: &Keyword, weights: &Weights) -> f64 {
+    terms(keyword)
         .iter()
         .zip(weights)
         .map(|(term, weight)| term * weight)
-        .sum();
+        .sum()
+}
+
+/// `exp(sum)`: `count^w₁ × (1 + before)^w₂ × exp(w₃ × rarity)`, times a
+/// constant for a capital, for standing in longer ones only, and for three words.
+pub fn score(sum: f64) -> f64 {
     libm::exp(sum)
 }
 

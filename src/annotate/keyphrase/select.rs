@@ -2,7 +2,7 @@
 //! spelling.
 
 use super::candidate::{Candidate, Candidates, NO_STEM, Text, collect};
-use super::score::{Weights, score};
+use super::score::{Weights, score, sum};
 use crate::report::{Keyword, Span};
 
 /// Occurrences whose spelling is compared with all others.
@@ -13,7 +13,7 @@ pub fn best(text: &Text, weights: &Weights, most: usize) -> Vec<Keyword> {
     let found = collect(text);
     let mut ranked: Vec<(u32, f64)> = (0_u32..)
         .zip(&found.candidates)
-        .map(|(number, candidate)| (number, score(&candidate.keyword(text), weights)))
+        .map(|(number, candidate)| (number, sum(&candidate.keyword(text), weights)))
         .collect();
     ranked.sort_unstable_by(|(a, left), (b, right)| right.total_cmp(left).then(a.cmp(b)));
     let mut kept: Vec<(u32, f64)> = Vec::with_capacity(most);
@@ -28,7 +28,7 @@ pub fn best(text: &Text, weights: &Weights, most: usize) -> Vec<Keyword> {
             candidate.count <= better.count && contains(better.stems(), candidate.stems())
         });
         if !said {
-            kept.push(one);
+            kept.push((one.0, score(one.1)));
         }
     }
     spelt(text, &found, &kept)

@@ -1,4 +1,4 @@
-use super::score::{WEIGHTS, score, terms};
+use super::score::{WEIGHTS, sum, terms};
 use crate::intake::Input;
 use crate::report::{Keyword, LanguageChoice};
 
@@ -97,7 +97,7 @@ fn rarer_words_score_higher() {
         rarity,
         ..of("La grève dure.")[0].clone()
     };
-    assert!(score(&keyword(11.0), &WEIGHTS) > score(&keyword(5.0), &WEIGHTS));
+    assert!(sum(&keyword(11.0), &WEIGHTS) > sum(&keyword(5.0), &WEIGHTS));
     assert!(terms(&keyword(11.0)).iter().all(|term| term.is_finite()));
 }
 
