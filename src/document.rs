@@ -17,10 +17,10 @@ use crate::report::{
     Block, BlockKind, Counts, Keyword, Language, Notice, PartOfSpeech, Readability, Sentence,
     Source, Span, TokenKind,
 };
-use crate::tag::kept::{ByWriting, Kept};
+use crate::tag::kept::Kept;
 use crate::tag::lemma::mark::Readings;
 use crate::tag::opening::Written;
-use crate::tag::vectors::Vectors;
+use crate::tag::parts_of_speech;
 use crate::text::case::Case;
 use crate::text::hash::Hashes;
 
@@ -148,7 +148,7 @@ pub struct Form {
     /// What it is in a date.
     pub date: DateWord,
     /// What it adds to the scores of parts of speech.
-    pub vectors: Kept<ByWriting<Vectors>>,
+    pub vectors: Kept<parts_of_speech::OfForm>,
     /// What it adds to the scores of names.
     pub names: Kept<OfForm>,
     /// The forms with the lemmas that it has in the parts of speech it was met in.

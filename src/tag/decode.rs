@@ -4,7 +4,8 @@
 //!
 //! In: token by token its scores, or its label where that is settled. Out: a label
 //! for each. Ways that have fallen so far below the best way that what follows can
-//! hardly raise them are given up: most tokens have one or two left.
+//! hardly raise them are given up: most tokens have one or two left. Where one is
+//! left, all before it is settled; ways are kept of the tokens since.
 
 use super::scores::Scores;
 use super::weights::Weights;
@@ -12,9 +13,11 @@ use super::weights::Weights;
 /// What is known of a sentence up to the last token given; used again for the next.
 #[derive(Debug, Default)]
 pub struct Decoder {
-    /// Ways left for each token, one token after another.
+    /// The labels that are settled.
+    labels: Vec<u8>,
+    /// Ways left for each token after these, one token after another.
     steps: Vec<Step>,
-    /// For each token the first of its steps.
+    /// For each of these tokens the first of its steps.
     first: Vec<u32>,
 }
 
@@ -29,80 +32,88 @@ struct Step {
 
 impl Decoder {
     /// The next token, whose label is settled.
-    pub fn label(&mut self, label: u8, weights: &Weights) {
-        let previous = self.next();
-        let through = |at: &usize| {
-            let step = self.steps[*at];
-            i32::from(step.score) + i32::from(weights.following(step.label).of(label))
-        };
-        // Of one way there is nothing to weigh; of equal ways the first is taken.
-        let several = previous.len() > 1;
-        let best = several.then(|| previous.clone().rev().max_by_key(through));
-        self.steps.push(Step {
-            score: 0,
-            label,
-            before: best
-                .flatten()
-                .map_or(0, |best| (best - previous.start) as u8),
-        });
+    pub fn label<const VECTORS: usize>(&mut self, label: u8, weights: &Weights<VECTORS>) {
+        self.settle(|step| weights.following(step.label).of(label));
+        self.labels.push(label);
     }
 
     /// The next token, by its scores.
-    pub fn token(&mut self, scores: &Scores, weights: &Weights) {
-        let previous = self.next();
+    pub fn token<const VECTORS: usize>(
+        &mut self,
+        scores: &Scores<VECTORS>,
+        weights: &Weights<VECTORS>,
+    ) {
         let mut before = Scores::default();
-        let mut reached = match self.steps.get(previous.start) {
-            Some(first) => weights.following(first.label).plus(first.score),
-            None => *weights.opening(),
+        let mut reached = match self.last() {
+            [] => match self.labels.last() {
+                Some(&label) => *weights.following(label),
+                None => *weights.opening(),
+            },
+            [first, others @ ..] => {
+                let mut reached = weights.following(first.label).plus(first.score);
+                for (number, step) in (1..).zip(others) {
+                    let through = weights.following(step.label).plus(step.score);
+                    reached.take_higher(&through, &mut before, number);
+                }
+                reached
+            }
         };
-        for (number, step) in (0..).zip(&self.steps[previous]).skip(1) {
-            let through = weights.following(step.label).plus(step.score);
-            reached.take_higher(&through, &mut before, number);
-        }
         reached.add(scores);
+        let mut near = reached.near(weights.margin());
+        if !near.are_several() {
+            let label = near.next().unwrap_or_default();
+            if !self.first.is_empty() {
+                self.trace(before.of(label) as u8);
+            }
+            self.labels.push(label);
+            return;
+        }
         // Seen from the best: scores stay small, however long the sentence is.
         let best = reached.best();
-        let steps = reached.near(weights.margin()).map(|label| Step {
+        self.first.push(self.steps.len() as u32);
+        self.steps.extend(near.map(|label| Step {
             score: reached.of(label).saturating_sub(best),
             label,
             before: before.of(label) as u8,
-        });
-        self.steps.extend(steps);
+        }));
     }
 
-    /// Ends the sentence: appends its labels to `labels`.
-    pub fn finish(&mut self, weights: &Weights, labels: &mut Vec<u8>) {
-        let closing =
-            |step: &Step| i32::from(step.score) + i32::from(weights.closing().of(step.label));
-        let last = self.next();
-        self.first.pop();
-        let best = last.reduce(|best, step| {
-            if closing(&self.steps[step]) > closing(&self.steps[best]) {
-                step
-            } else {
-                best
-            }
-        });
-        if let Some(mut at) = best {
-            let from = labels.len();
-            for token in (0..self.first.len()).rev() {
-                let step = self.steps[at];
-                labels.push(step.label);
-                if token > 0 {
-                    at = self.first[token - 1] as usize + usize::from(step.before);
-                }
-            }
-            labels[from..].reverse();
+    /// Ends the sentence; its labels.
+    pub fn finish<const VECTORS: usize>(
+        &mut self,
+        weights: &Weights<VECTORS>,
+    ) -> std::vec::Drain<'_, u8> {
+        self.settle(|step| weights.closing().of(step.label));
+        self.labels.drain(..)
+    }
+
+    /// The steps of the last token, where its label is not settled.
+    fn last(&self) -> &[Step] {
+        let first = self.first.last();
+        first.map_or(&[], |&first| &self.steps[first as usize..])
+    }
+
+    /// Settles all up to the last token, by what `after` adds to each of its ways.
+    fn settle(&mut self, after: impl Fn(&Step) -> i16) {
+        let through = |step: &Step| i32::from(step.score) + i32::from(after(step));
+        // Of equal ways the first is taken.
+        let ways = self.last().iter().enumerate().rev();
+        let best = ways.max_by_key(|(_, step)| through(step));
+        if let Some((number, _)) = best {
+            self.trace(number as u8);
         }
+    }
+
+    /// Settles all up to the last token, whose step `number` was taken.
+    fn trace(&mut self, mut number: u8) {
+        let from = self.labels.len();
+        for &first in self.first.iter().rev() {
+            let step = self.steps[first as usize + usize::from(number)];
+            self.labels.push(step.label);
+            number = step.before;
+        }
+        self.labels[from..].reverse();
         self.steps.clear();
         self.first.clear();
-    }
-
-    /// Begins a token; the steps of the one before.
-    fn next(&mut self) -> std::ops::Range<usize> {
-        let end = self.steps.len();
-        let start = self.first.last().map_or(end, |&first| first as usize);
-        self.first.push(end as u32);
-        start..end
     }
 }

@@ -15,7 +15,7 @@ use rustc_hash::FxHashMap;
 use super::decode::Decoder;
 use super::features::{Features, OUTSIDE, OUTSIDE_CLASS, features, pairs};
 use super::file::{self, ModelError, Reason};
-use super::kept::Signs;
+use super::kept::{ByWriting, Signs};
 use super::opening::{Opening, Written};
 use super::sums::Sums;
 use super::vectors::Vectors;
@@ -31,13 +31,19 @@ pub const KIND: [u8; 4] = *b"UPOS";
 /// Version of its layout, and of the features its weights belong to.
 pub const VERSION: u16 = 1;
 
+/// Vectors that hold the scores of all parts of speech.
+const VECTORS: usize = 3;
+
+/// What is kept of a form in each way of writing it.
+pub type OfForm = ByWriting<Vectors<VECTORS>>;
+
 /// A trained tagger for one language.
 #[derive(Debug)]
 pub struct Tagger<'a> {
-    weights: Weights<'a>,
+    weights: Weights<'a, VECTORS>,
     parts: Vec<PartOfSpeech>,
     /// What stands in the places outside the sentence.
-    outside: Vectors,
+    outside: Vectors<VECTORS>,
 }
 
 impl<'a> Tagger<'a> {
@@ -72,26 +78,27 @@ impl<'a> Tagger<'a> {
 
     /// The parts of speech of a sentence given as its words.
     pub fn words(&self, words: &[&str], pack: &Pack) -> Vec<PartOfSpeech> {
-        let vectors: Vec<Vectors> = sentence_features(words, pack)
+        let vectors: Vec<Vectors<VECTORS>> = sentence_features(words, pack)
             .iter()
             .map(|features| Vectors::new(features, &self.weights))
             .collect();
         let mut window = vec![&self.outside; BESIDE];
         window.extend(&vectors);
         window.extend([&self.outside; BESIDE]);
-        let mut found = Vec::new();
-        self.tell(&window, &mut Working::default(), &mut found);
-        found
-            .into_iter()
-            .map(|label| self.parts[usize::from(label)])
-            .collect()
+        let mut working = Working::default();
+        let labels = self.tell(&window, &mut working);
+        labels.map(|label| self.parts[usize::from(label)]).collect()
     }
 
-    /// Appends the labels of a sentence's tokens to `labels`; `vectors` has
-    /// [`BESIDE`] places outside the sentence at either end. Most tokens are settled by
-    /// the form alone, or by the forms around it, and the rest is not looked at.
+    /// The labels of a sentence's tokens; `vectors` has [`BESIDE`] places outside the
+    /// sentence at either end. Most tokens are settled by the form alone, or by the forms
+    /// around it, and the rest is not looked at.
     #[inline(never)]
-    fn tell(&self, vectors: &[&Vectors], working: &mut Working, labels: &mut Vec<u8>) {
+    fn tell<'w>(
+        &self,
+        vectors: &[&Vectors<VECTORS>],
+        working: &'w mut Working,
+    ) -> impl Iterator<Item = u8> + use<'w> {
         let Working {
             decoder,
             pairs: sums,
@@ -122,7 +129,7 @@ impl<'a> Tagger<'a> {
             }
             decoder.token(&sum, &self.weights);
         }
-        decoder.finish(&self.weights, labels);
+        decoder.finish(&self.weights)
     }
 }
 
@@ -132,7 +139,7 @@ const BESIDE: usize = 2;
 /// What is kept from article to article, beside what is kept with the forms.
 #[derive(Default)]
 struct Memory {
-    signs: Signs<Vectors>,
+    signs: Signs<Vectors<VECTORS>>,
     working: Working,
 }
 
@@ -140,7 +147,7 @@ struct Memory {
 #[derive(Default)]
 struct Working {
     decoder: Decoder,
-    pairs: Sums,
+    pairs: Sums<VECTORS>,
 }
 
 /// The features of each word of a sentence: how a word is written and where it
@@ -194,7 +201,6 @@ pub fn mark_parts_of_speech(
         let without_form = tokens.iter().filter(|token| token.form == Token::NO_FORM);
         signs.learn(without_form.map(|token| token.span.slice(text)));
         let mut at = 0;
-        let mut labels = Vec::new();
         let mut vectors = Vec::new();
         for sentence in sentences {
             let length = tokens[at..].partition_point(|token| token.span.start < sentence.span.end);
@@ -221,9 +227,8 @@ pub fn mark_parts_of_speech(
                 });
             }
             vectors.extend([&tagger.outside; BESIDE]);
-            labels.clear();
-            tagger.tell(&vectors, working, &mut labels);
-            for (token, &label) in tokens.iter_mut().zip(&labels) {
+            let labels = tagger.tell(&vectors, working);
+            for (token, label) in tokens.iter_mut().zip(labels) {
                 token.part_of_speech = Some(tagger.parts[usize::from(label)]);
             }
         }

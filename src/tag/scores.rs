@@ -1,24 +1,35 @@
 //! The scores of one token, by label, several labels at a time.
 
-use wide::i16x8;
+use wide::bytemuck::cast;
+use wide::{i16x8, u64x2};
 
 /// Labels that one vector of the machine holds.
-const LANES: usize = 8;
-/// Most labels a model can have.
-pub const WIDTH: usize = 3 * LANES;
+pub const LANES: usize = 8;
 /// Far below any sum of weights, and far above what sums of it could fall under.
 pub const LOWEST: i16 = i16::MIN / 4;
 
-/// Sums of weights, none by default; they stay at the ends of sixteen bits.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Scores([i16x8; WIDTH / LANES]);
+/// Sums of weights, none by default, for [`LANES`] labels a vector; they stay at the ends of
+/// sixteen bits.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Scores<const VECTORS: usize>([i16x8; VECTORS]);
 
-impl Scores {
+impl<const VECTORS: usize> Default for Scores<VECTORS> {
+    fn default() -> Self {
+        Self([i16x8::ZERO; VECTORS])
+    }
+}
+
+impl<const VECTORS: usize> Scores<VECTORS> {
     /// No weight yet, and [`LOWEST`] from the label `labels` on.
     pub fn new(labels: usize) -> Self {
-        Self::from(std::array::from_fn(
-            |label| if label < labels { 0 } else { LOWEST },
-        ))
+        Self::of_labels(|label| if label < labels { 0 } else { LOWEST })
+    }
+
+    /// What `score` says of each label.
+    pub fn of_labels(score: impl Fn(usize) -> i16) -> Self {
+        Self(std::array::from_fn(|at| {
+            i16x8::new(std::array::from_fn(|lane| score(at * LANES + lane)))
+        }))
     }
 
     /// Adds the scores of each label.
@@ -58,24 +69,32 @@ impl Scores {
 
     /// The highest score.
     pub fn best(&self) -> i16 {
-        let [first, second, third] = self.0;
-        first.max(second).max(third).reduce_max()
+        let [first, rest @ ..] = &self.0[..] else {
+            return LOWEST;
+        };
+        highest(rest.iter().fold(*first, |best, scores| best.max(*scores)))
     }
 
     /// The labels that stand at most `margin` below the best.
     pub fn near(&self, margin: u16) -> Labels {
         let least = i16x8::splat(self.best().saturating_sub_unsigned(margin).max(LOWEST + 1));
-        let near = self.0.map(|scores| scores.simd_ge(least).to_bitmask());
-        Labels(near[0] | near[1] << LANES | near[2] << (2 * LANES))
+        let near = self.0.iter().rev().fold(0, |near, scores| {
+            near << LANES | scores.simd_ge(least).to_bitmask()
+        });
+        Labels(near)
     }
 }
 
-impl From<[i16; WIDTH]> for Scores {
-    fn from(scores: [i16; WIDTH]) -> Self {
-        Self(std::array::from_fn(|at| {
-            i16x8::new(std::array::from_fn(|lane| scores[at * LANES + lane]))
-        }))
-    }
+/// The highest lane: half of them against the other half, again and again.
+fn highest(scores: i16x8) -> i16 {
+    let down = |scores: i16x8, bits| -> i16x8 {
+        let halves: u64x2 = cast(scores);
+        cast(halves.unbounded_shr_scalar(bits))
+    };
+    let scores = scores.max(down(scores, 32));
+    let scores = scores.max(down(scores, 16));
+    let &[first, .., second, _, _, _] = scores.as_array();
+    first.max(second)
 }
 
 /// A set of labels, a bit each.
@@ -83,9 +102,14 @@ impl From<[i16; WIDTH]> for Scores {
 pub struct Labels(u32);
 
 impl Labels {
+    /// Whether there are two or more.
+    pub fn are_several(self) -> bool {
+        self.0 & self.0.wrapping_sub(1) != 0
+    }
+
     /// The label, where there is one only.
     pub fn single(self) -> Option<u8> {
-        (self.0.count_ones() == 1).then_some(self.0.trailing_zeros() as u8)
+        (self.0 != 0 && !self.are_several()).then_some(self.0.trailing_zeros() as u8)
     }
 }
 
@@ -105,7 +129,7 @@ mod tests {
 
     #[test]
     fn labels_near_the_best_are_found() {
-        let mut scores = Scores::new(20);
+        let mut scores = Scores::<3>::new(20);
         for (label, weight) in [(3, 100), (9, 60), (19, 50), (0, -100)] {
             scores.raise(label, weight);
         }
@@ -120,8 +144,19 @@ mod tests {
     }
 
     #[test]
+    fn the_best_is_found_in_every_lane() {
+        for label in 0..24 {
+            for best in [i16::MIN, -3, 7, i16::MAX] {
+                let least = best.saturating_sub(9);
+                let scores = Scores::<3>::of_labels(|at| if at == label { best } else { least });
+                assert_eq!(scores.best(), best, "{label}");
+            }
+        }
+    }
+
+    #[test]
     fn the_higher_scores_are_taken() {
-        let mut scores = Scores::new(20);
+        let mut scores = Scores::<3>::new(20);
         let mut from = Scores::default();
         scores.raise(2, 5);
         scores.take_higher(&Scores::new(20).plus(3), &mut from, 1);
@@ -132,9 +167,9 @@ mod tests {
 
     #[test]
     fn sums_stay_at_the_ends() {
-        let mut scores = Scores::from([i16::MAX; WIDTH]);
-        scores.add(&Scores::from([5; WIDTH]));
+        let mut scores = Scores::<2>::of_labels(|_| i16::MAX);
+        scores.add(&Scores::of_labels(|_| 5));
         scores.raise(2, 127);
-        assert_eq!(scores, Scores::from([i16::MAX; WIDTH]));
+        assert_eq!(scores, Scores::of_labels(|_| i16::MAX));
     }
 }

@@ -8,17 +8,22 @@ use crate::text::hash::step;
 const PLACES: usize = 4096;
 
 /// Sums of one tagger's weights, each by a number of its own that is not zero.
-pub struct Sums(Vec<(u64, Scores)>);
+pub struct Sums<const VECTORS: usize>(Vec<(u64, Scores<VECTORS>)>);
 
-impl Default for Sums {
+impl<const VECTORS: usize> Default for Sums<VECTORS> {
     fn default() -> Self {
         Self(vec![(0, Scores::default()); PLACES])
     }
 }
 
-impl Sums {
+impl<const VECTORS: usize> Sums<VECTORS> {
     /// Adds the sum with this number to `scores`; `weigh` adds up its weights.
-    pub fn add(&mut self, number: u64, scores: &mut Scores, weigh: impl FnOnce(&mut Scores)) {
+    pub fn add(
+        &mut self,
+        number: u64,
+        scores: &mut Scores<VECTORS>,
+        weigh: impl FnOnce(&mut Scores<VECTORS>),
+    ) {
         let hash = step(number as u32, (number >> 32) as u32).wrapping_mul(0x9E37_79B1);
         let kept = &mut self.0[(hash >> (32 - PLACES.trailing_zeros())) as usize];
         if kept.0 != number {
@@ -36,7 +41,7 @@ mod tests {
 
     #[test]
     fn a_sum_is_kept_until_another_takes_its_place() {
-        let mut sums = Sums::default();
+        let mut sums = Sums::<2>::default();
         let mut weighed = 0;
         let mut ask = |number: u64| {
             let mut scores = Scores::default();

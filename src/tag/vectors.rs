@@ -7,11 +7,11 @@ use super::weights::Weights;
 
 /// The sums of weights of one form.
 #[derive(Clone, Debug)]
-pub struct Vectors {
+pub struct Vectors<const VECTORS: usize> {
     /// For the token itself.
-    pub own: Scores,
+    pub own: Scores<VECTORS>,
     /// For what stands after it, before it, two after and two before.
-    pub around: [Scores; 4],
+    pub around: [Scores<VECTORS>; 4],
     /// Its class, for [`super::features::pairs`].
     pub class: u32,
     /// Its label, where nothing around it can change it.
@@ -22,9 +22,9 @@ pub struct Vectors {
 /// wherever it stands: one is what neighbouring labels do, one what neighbouring forms do.
 const MARGINS: u16 = 2;
 
-impl Vectors {
+impl<const VECTORS: usize> Vectors<VECTORS> {
     /// Sums up the weights of `features`.
-    pub fn new(features: &Features, weights: &Weights) -> Self {
+    pub fn new(features: &Features, weights: &Weights<VECTORS>) -> Self {
         let mut vectors = Self {
             own: Scores::new(weights.labels().len()),
             around: [Scores::default(); 4],

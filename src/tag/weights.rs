@@ -2,7 +2,7 @@
 //!
 //! | bytes | what |
 //! |---|---|
-//! | 0 | number of labels, 1 to [`WIDTH`] |
+//! | 0 | number of labels, 1 to [`LANES`] for each vector of scores |
 //! | 1 | number of buckets, as a power of two, 0 to 20 |
 //! | 2–3 | margin of the decoder, little-endian |
 //! | 4–7 | number of features, little-endian |
@@ -19,29 +19,34 @@
 //! counts of the buckets are summed up, so that a bucket is found at once.
 
 use super::file::Reason;
-use super::scores::{Scores, WIDTH};
+use super::scores::{LANES, Scores};
 
 /// Bytes of a label's name.
 const LABEL: usize = 8;
 /// Set in the label byte of a feature's last weight.
 const LAST: u8 = 0x80;
 
-/// A checked payload.
+/// A checked payload, for models of [`LANES`] labels at most for each of `VECTORS`.
 #[derive(Debug)]
-pub struct Weights<'a> {
+pub struct Weights<'a, const VECTORS: usize> {
     labels: Vec<&'a str>,
     margin: u16,
     /// One row for the head, one for each label, one for the end.
-    transitions: Vec<Scores>,
+    transitions: Vec<Scores<VECTORS>>,
     shift: u32,
-    /// For each bucket its first feature and its first weight, and the end.
-    buckets: Vec<(u32, u32)>,
-    marks: &'a [u8],
-    weight_labels: &'a [u8],
-    values: &'a [u8],
+    buckets: Buckets,
 }
 
-impl<'a> Weights<'a> {
+/// The features of each bucket, in order.
+#[derive(Debug)]
+struct Buckets {
+    /// For each bucket where its first feature begins, and the end.
+    starts: Vec<u32>,
+    /// For each feature its mark, the number of its weights, and of each weight its label and value.
+    features: Vec<u8>,
+}
+
+impl<'a, const VECTORS: usize> Weights<'a, VECTORS> {
     /// Reads a payload.
     ///
     /// # Errors
@@ -54,7 +59,7 @@ impl<'a> Weights<'a> {
         let number =
             |at: usize| u32::from_le_bytes([head[at], head[at + 1], head[at + 2], head[at + 3]]);
         let (features, weights) = (number(4) as usize, number(8) as usize);
-        if !(1..=WIDTH).contains(&count) || bits > 20 {
+        if !(1..=VECTORS * LANES).contains(&count) || bits > 20 {
             return Err(Reason::Layout);
         }
         let labels = take(&mut rest, count * LABEL)?
@@ -67,11 +72,10 @@ impl<'a> Weights<'a> {
         let transitions = take(&mut rest, (count + 2) * count * 2)?
             .chunks_exact(count * 2)
             .map(|row| {
-                let mut scores = [0; WIDTH];
-                for (score, bytes) in scores.iter_mut().zip(row.chunks_exact(2)) {
-                    *score = i16::from_le_bytes([bytes[0], bytes[1]]);
-                }
-                scores.into()
+                Scores::of_labels(|label| match row.get(2 * label..2 * label + 2) {
+                    Some(&[low, high]) => i16::from_le_bytes([low, high]),
+                    _ => 0,
+                })
             })
             .collect();
         let counts = take(&mut rest, 1 << bits)?;
@@ -86,10 +90,7 @@ impl<'a> Weights<'a> {
             margin: u16::from_le_bytes([head[2], head[3]]),
             transitions,
             shift: 32 - bits,
-            buckets: buckets(counts, features, weight_labels, count)?,
-            marks,
-            weight_labels,
-            values,
+            buckets: buckets(counts, marks, (weight_labels, values), count)?,
         })
     }
 
@@ -104,42 +105,34 @@ impl<'a> Weights<'a> {
     }
 
     /// Scores of the labels at the head of a sentence.
-    pub fn opening(&self) -> &Scores {
+    pub fn opening(&self) -> &Scores<VECTORS> {
         &self.transitions[0]
     }
 
     /// Scores of the labels after `previous`.
-    pub fn following(&self, previous: u8) -> &Scores {
+    pub fn following(&self, previous: u8) -> &Scores<VECTORS> {
         &self.transitions[1 + usize::from(previous)]
     }
 
     /// Scores of the labels at the end of a sentence.
-    pub fn closing(&self) -> &Scores {
+    pub fn closing(&self) -> &Scores<VECTORS> {
         &self.transitions[1 + self.labels.len()]
     }
 
     /// Adds the weights of `feature` to `scores`; a feature that was not kept adds nothing.
-    pub fn add(&self, feature: u32, scores: &mut Scores) {
+    pub fn add(&self, feature: u32, scores: &mut Scores<VECTORS>) {
         let bucket = feature.checked_shr(self.shift).unwrap_or(0) as usize;
-        let ((first, weight), (end, _)) = (self.buckets[bucket], self.buckets[bucket + 1]);
-        let marks = &self.marks[first as usize..end as usize];
-        let Some(found) = marks.iter().position(|&mark| mark == feature as u8) else {
-            return;
-        };
-        let mut at = weight as usize;
-        for _ in 0..found {
-            while self.weight_labels[at] & LAST == 0 {
-                at += 1;
-            }
-            at += 1;
-        }
-        loop {
-            let label = self.weight_labels[at];
-            scores.raise(label & !LAST, self.values[at] as i8);
-            if label & LAST != 0 {
+        let Buckets { starts, features } = &self.buckets;
+        let mut rest = &features[starts[bucket] as usize..starts[bucket + 1] as usize];
+        while let [mark, count, after @ ..] = rest {
+            let (weights, next) = after.split_at(2 * usize::from(*count));
+            if *mark == feature as u8 {
+                for weight in weights.chunks_exact(2) {
+                    scores.raise(weight[0], weight[1] as i8);
+                }
                 return;
             }
-            at += 1;
+            rest = next;
         }
     }
 }
@@ -150,37 +143,46 @@ fn take<'a>(rest: &mut &'a [u8], length: usize) -> Result<&'a [u8], Reason> {
     Ok(taken)
 }
 
-/// The first feature and weight of each bucket; every feature has its weights,
-/// every weight its label.
+/// The features of each bucket, each with its weights; every feature has its mark, every
+/// weight its label and its value.
 fn buckets(
     counts: &[u8],
-    features: usize,
-    weight_labels: &[u8],
+    marks: &[u8],
+    weights: (&[u8], &[u8]),
     labels: usize,
-) -> Result<Vec<(u32, u32)>, Reason> {
-    let mut buckets = Vec::with_capacity(counts.len() + 1);
-    let (mut feature, mut weight) = (0, 0);
+) -> Result<Buckets, Reason> {
+    let all: usize = counts.iter().map(|&count| usize::from(count)).sum();
+    if all != marks.len() {
+        return Err(Reason::Layout);
+    }
+    let mut weights = weights.0.iter().zip(weights.1);
+    let mut marks = marks.iter();
+    let mut starts = Vec::with_capacity(counts.len() + 1);
+    let mut features = Vec::with_capacity(2 * (marks.len() + weights.len()));
     for &count in counts {
-        buckets.push((feature as u32, weight as u32));
-        for _ in 0..count {
-            feature += 1;
+        starts.push(features.len() as u32);
+        for &mark in marks.by_ref().take(usize::from(count)) {
+            let head = features.len();
+            features.extend([mark, 0]);
             loop {
-                let label = *weight_labels.get(weight).ok_or(Reason::Layout)?;
+                let (&label, &value) = weights.next().ok_or(Reason::Layout)?;
                 if usize::from(label & !LAST) >= labels {
                     return Err(Reason::Layout);
                 }
-                weight += 1;
+                features.extend([label & !LAST, value]);
                 if label & LAST != 0 {
                     break;
                 }
             }
+            let count = (features.len() - head - 2) / 2;
+            features[head + 1] = u8::try_from(count).map_err(|_| Reason::Layout)?;
         }
     }
-    if feature != features || weight != weight_labels.len() {
+    if weights.len() > 0 {
         return Err(Reason::Layout);
     }
-    buckets.push((feature as u32, weight as u32));
-    Ok(buckets)
+    starts.push(features.len() as u32);
+    Ok(Buckets { starts, features })
 }
 
 /// What [`write`] puts in a payload.
@@ -258,7 +260,7 @@ mod tests {
         }
     }
 
-    fn scores(weights: &Weights, feature: u32) -> (i16, i16) {
+    fn scores(weights: &Weights<1>, feature: u32) -> (i16, i16) {
         let mut scores = Scores::default();
         weights.add(feature, &mut scores);
         (scores.of(0), scores.of(1))
@@ -267,7 +269,7 @@ mod tests {
     #[test]
     fn what_was_written_is_read() {
         let payload = write(&trained());
-        let weights = Weights::read(&payload).expect("sound");
+        let weights = Weights::<1>::read(&payload).expect("sound");
         assert_eq!(weights.labels(), ["NOUN", "VERB"]);
         assert_eq!(weights.margin(), 100);
         assert_eq!((weights.opening().of(1), weights.closing().of(0)), (2, 7));
@@ -283,17 +285,17 @@ mod tests {
     fn what_does_not_hold_together_is_refused() {
         let payload = write(&trained());
         for length in 0..payload.len() {
-            assert!(Weights::read(&payload[..length]).is_err(), "{length}");
+            assert!(Weights::<1>::read(&payload[..length]).is_err(), "{length}");
         }
         let mut longer = payload.clone();
         longer.push(0);
-        assert!(Weights::read(&longer).is_err());
+        assert!(Weights::<1>::read(&longer).is_err());
         let mut refused = 0;
         for at in 0..payload.len() {
             for value in [0, 1, 2, 0x7F, 0x80, 0xFF] {
                 let mut changed = payload.clone();
                 changed[at] = value;
-                match Weights::read(&changed) {
+                match Weights::<1>::read(&changed) {
                     Ok(weights) => {
                         for feature in [0, 0x1234_5678, 0x1234_5679, 0xFFFF_FFFF] {
                             scores(&weights, feature);

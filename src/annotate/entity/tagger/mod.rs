@@ -25,12 +25,11 @@ use crate::tag::file::{self, ModelError, Reason};
 use crate::tag::kept::Signs;
 use crate::tag::opening::Written;
 use crate::tag::sums::Sums;
-use crate::tag::weights::Weights;
 use features::{OUTSIDE_CLASS, context, form_features, placed};
 use gazetteer::{Gazetteer, Kinds};
 use label::{LABELS, Label, Part};
 use sentence::Sentence;
-use vectors::{OUTSIDE, PLACES, Vectors, of_place};
+use vectors::{OUTSIDE, PLACES, VECTORS, Vectors, Weights, of_place};
 
 /// Kind of model file.
 pub const KIND: [u8; 4] = *b"NAME";
@@ -62,7 +61,7 @@ pub struct Tagger<'a> {
 #[derive(Default)]
 pub struct Memory {
     signs: Signs<Vectors>,
-    sums: Sums,
+    sums: Sums<VECTORS>,
     decoder: Decoder,
 }
 
@@ -127,7 +126,6 @@ impl<'a> Tagger<'a> {
         memory: &mut Memory,
         names: &mut Vec<Name>,
     ) {
-        let mut labels = Vec::new();
         let mut at = 0;
         while let Some(first) = (at..range.len()).find(|&at| sentence.may_be_named(at)) {
             let run = first..range.len();
@@ -135,42 +133,47 @@ impl<'a> Tagger<'a> {
                 .clone()
                 .find(|&at| !sentence.may_be_named(at))
                 .unwrap_or(run.end);
-            labels.clear();
-            self.label(scene, sentence, first..at, memory, &mut labels);
-            read_names(scene, range.start + first, &labels, names);
+            let labels = self.labels(scene, sentence, first..at, memory);
+            read_names(scene, range.start + first, labels, names);
         }
     }
 
-    /// Appends the labels of a run of tokens of a sentence.
-    fn label(
+    /// The labels of a run of tokens of a sentence.
+    fn labels<'m>(
         &self,
         scene: &Scene,
         sentence: &Sentence,
         run: Range<usize>,
-        memory: &mut Memory,
-        labels: &mut Vec<u8>,
-    ) {
+        memory: &'m mut Memory,
+    ) -> impl Iterator<Item = u8> + use<'m> {
         let Memory {
             signs,
             sums,
             decoder,
         } = memory;
         let length = sentence.length();
-        // The run and what stands two before and after it.
-        let from = run.start as isize - 2;
-        let vectors: Vec<&Vectors> = (from..run.end as isize + 2)
-            .map(|at| match usize::try_from(at) {
-                Ok(at) if at < length => self.vectors(scene, sentence, at, signs),
-                _ => &self.outside,
-            })
-            .collect();
+        let vectors = |at: usize| match at {
+            at if at < length => self.vectors(scene, sentence, at, signs),
+            _ => &self.outside,
+        };
+        let before = |at: usize, count: usize| match at.checked_sub(count) {
+            Some(at) => vectors(at),
+            None => &self.outside,
+        };
         if run.start > 0 {
             decoder.label(label::OUTSIDE, &self.weights);
         }
-        for (at, window) in run.clone().zip(vectors.windows(5)) {
-            let &[second_before, before, own, after, second_after] = window else {
-                continue;
-            };
+        let mut window = [
+            &self.outside,
+            before(run.start, 2),
+            before(run.start, 1),
+            vectors(run.start),
+            vectors(run.start + 1),
+        ];
+        for at in run.clone() {
+            window.rotate_left(1);
+            window[4] = vectors(at + 2);
+            let [second_before, before, own, after, second_after] = window;
             let mut sum = own.own;
             sum.add(&before.around[0]);
             sum.add(&after.around[1]);
@@ -191,9 +194,8 @@ impl<'a> Tagger<'a> {
         if run.end < length {
             decoder.label(label::OUTSIDE, &self.weights);
         }
-        decoder.finish(&self.weights, labels);
-        labels.truncate(labels.len() - usize::from(run.end < length));
-        labels.drain(..usize::from(run.start > 0));
+        let labels = decoder.finish(&self.weights);
+        labels.skip(usize::from(run.start > 0)).take(run.len())
     }
 
     /// What the form of a token adds to scores.
@@ -221,9 +223,14 @@ impl<'a> Tagger<'a> {
 }
 
 /// Appends the names that the labels of the tokens from `first` on spell.
-fn read_names(scene: &Scene, first: usize, labels: &[u8], names: &mut Vec<Name>) {
+fn read_names(
+    scene: &Scene,
+    first: usize,
+    labels: impl Iterator<Item = u8>,
+    names: &mut Vec<Name>,
+) {
     let mut open = false;
-    for (at, &number) in (first..).zip(labels) {
+    for (at, number) in (first..).zip(labels) {
         let label: Label = LABELS[usize::from(number)].1;
         let Some((part, kind)) = label.filter(|_| !scene.tokens[at].boilerplate) else {
             open = false;

@@ -7,14 +7,22 @@ use super::features::placed;
 use super::gazetteer::Word;
 use crate::tag::features::Features;
 use crate::tag::kept::ByWriting;
-use crate::tag::scores::Scores;
-use crate::tag::weights::Weights;
+use crate::tag::{scores, weights};
 
 /// Places beside a token whose forms add to its scores: one before, one after,
 /// two before, two after.
 pub const PLACES: [isize; 4] = [-1, 1, -2, 2];
 /// The feature of a place outside the sentence.
 pub const OUTSIDE: u32 = 199;
+
+/// Vectors that hold the scores of all labels.
+pub const VECTORS: usize = 2;
+
+/// The scores of a token.
+pub type Scores = scores::Scores<VECTORS>;
+
+/// The weights of the tagger.
+pub type Weights<'a> = weights::Weights<'a, VECTORS>;
 
 /// The sums of weights of one form.
 #[derive(Clone, Debug)]
