@@ -82,6 +82,8 @@ pub struct Token {
     pub span: Span,
     /// Index in [`Document::forms`]; `Token::NO_FORM` for punctuation, symbols and emoji.
     pub form: u32,
+    /// What its form can be around names and reported words; nothing where it has none.
+    pub roles: Roles,
     /// What it is.
     pub kind: TokenKind,
     /// How it is capitalised.

@@ -47,8 +47,7 @@ impl<'a> Words<'a> {
     /// The roles that it plays.
     pub fn roles(&self, at: usize) -> Roles {
         let token = self.reading.tokens.get(at);
-        let form = token.and_then(|token| self.reading.form(token));
-        form.map_or(Roles::default(), |form| form.roles)
+        token.map_or(Roles::default(), |token| token.roles)
     }
 
     /// Whether it plays `role`.

@@ -37,12 +37,14 @@ pub fn document(id: &str, text: &str) -> Document {
             }
             if trimmed.chars().any(char::is_alphanumeric) {
                 let inner = at + word.find(trimmed).expect("cut from this word");
+                let number = form(&mut forms, &trimmed.to_lowercase());
                 tokens.push(Token {
                     span: Span {
                         start: (offset + inner) as u32,
                         end: (offset + inner + trimmed.len()) as u32,
                     },
-                    form: form(&mut forms, &trimmed.to_lowercase()),
+                    form: number,
+                    roles: forms[number as usize].roles,
                     kind: TokenKind::Word,
                     case: Case::of(trimmed),
                     written: Written::default(),

@@ -82,6 +82,9 @@ impl Roles {
     /// A verb that reports an infinitive behind a link (« promettre de »).
     pub const ASKS_FOR: Self = Self(1 << 31);
 
+    /// Says that something is to come (« prochain »).
+    pub const TO_COME: Self = Self(1 << 32);
+
     /// A verb that reports what is said, thought or asked.
     pub const SAYS: Self = Self(1 << 40);
     /// A verb that reports an infinitive without a link (« affirme avoir vu »).
@@ -274,6 +277,7 @@ fn build(pack: &Pack) -> Table {
         (pack.hedges.verbs, Roles::SEEMS),
         (pack.hedges.negations, Roles::NEGATION),
         (pack.hedges.conditions, Roles::CONDITION),
+        (pack.dates.to_come, Roles::TO_COME),
     ] {
         for word in words {
             table.entry((*word).to_owned()).or_default().add(role);

@@ -13,7 +13,7 @@ use crate::lang::dates::date_word;
 use crate::lang::numbers::number_word;
 use crate::lang::roles::{Roles, roles};
 use crate::lang::{Pack, pack};
-use crate::report::{LanguageCode, TokenKind};
+use crate::report::{LanguageCode, Span, TokenKind};
 use crate::tag::counts::{self, Counts};
 use crate::tag::lemma::mark::bare;
 use crate::tag::opening::Written;
@@ -48,9 +48,19 @@ struct Known {
     /// Folded words.
     index: FxHashMap<Box<str>, u32>,
     forms: Vec<Rc<Form>>,
-    /// For each known form the article that last had it, and its number there.
-    seen: Vec<(u32, u32)>,
+    /// What is asked of each known form for every word that has it.
+    seen: Vec<Seen>,
     article: u32,
+}
+
+/// Where a known form was met last.
+struct Seen {
+    /// The article.
+    article: u32,
+    /// Its number there.
+    number: u32,
+    /// What it can be, wherever it is met.
+    roles: Roles,
 }
 
 impl Known {
@@ -63,22 +73,26 @@ impl Known {
         let tokens = raw
             .iter()
             .map(|token| {
-                let written = token.span.slice(text);
-                let (form, case) = match token.kind {
+                let (form, roles, case) = match token.kind {
                     TokenKind::Word | TokenKind::Number => {
-                        let (known, case) = self.known(written, token.kind, pack);
+                        let (known, case) = self.known(text, token, pack);
                         let seen = &mut self.seen[known];
-                        if seen.0 != self.article {
-                            *seen = (self.article, forms.len() as u32);
+                        if seen.article != self.article {
+                            seen.article = self.article;
+                            seen.number = forms.len() as u32;
                             forms.push(Rc::clone(&self.forms[known]));
                         }
-                        (seen.1, case)
+                        (seen.number, seen.roles, case)
                     }
-                    _ => (Token::NO_FORM, Case::of(written)),
+                    _ => {
+                        let case = Case::of(token.span.slice(text));
+                        (Token::NO_FORM, Roles::default(), case)
+                    }
                 };
                 Token {
                     span: token.span,
                     form,
+                    roles,
                     kind: token.kind,
                     case,
                     written: Written::default(),
@@ -92,23 +106,29 @@ impl Known {
         (tokens, forms)
     }
 
-    fn known(&mut self, written: &str, kind: TokenKind, pack: &Pack) -> (usize, Case) {
-        let short = short(written);
+    fn known(&mut self, text: &str, token: &RawToken, pack: &Pack) -> (usize, Case) {
+        let short = short(text.as_bytes(), token.span);
         let spelling = match &short {
             Some(short) => self.short.get(short),
-            None => self.long.get(written),
+            None => self.long.get(token.span.slice(text)),
         };
         if let Some(&(known, case)) = spelling {
             return (known as usize, case);
         }
+        let written = token.span.slice(text);
         let case = Case::of(written);
         let folded = fold(written);
         let known = match self.index.get(folded.as_str()) {
             Some(&known) => known,
             None => {
                 let known = self.forms.len() as u32;
-                self.forms.push(Rc::new(make(&folded, kind, pack)));
-                self.seen.push((0, 0));
+                let form = make(&folded, token.kind, pack);
+                self.seen.push(Seen {
+                    article: 0,
+                    number: 0,
+                    roles: form.roles,
+                });
+                self.forms.push(Rc::new(form));
                 self.index.insert(folded.into(), known);
                 known
             }
@@ -125,18 +145,22 @@ impl Known {
 /// looked up and compared at once.
 type Short = (u64, u64);
 
-/// The word as two numbers; `None` for a longer one.
-fn short(word: &str) -> Option<Short> {
-    let (head, tail) = word.as_bytes().split_at(word.len().min(8));
-    if tail.len() > 7 {
+/// The word as two numbers; `None` for a longer one, and for one so near the end of its
+/// text that it cannot be read at once.
+fn short(text: &[u8], span: Span) -> Option<Short> {
+    let (start, length) = (span.start as usize, (span.end - span.start) as usize);
+    let (&head, rest) = text.get(start..)?.split_first_chunk::<8>()?;
+    let &tail = rest.first_chunk::<8>()?;
+    if length > 15 {
         return None;
     }
-    let number = |from: u64, bytes: &[u8]| {
-        let push = |number: u64, &byte: &u8| number << 8 | u64::from(byte);
-        bytes.iter().fold(from, push)
+    // What stands behind the word is no part of it.
+    let first = |number: [u8; 8], bytes: usize| {
+        let behind = 64 - 8 * bytes as u32;
+        u64::from_le_bytes(number) & u64::MAX.checked_shr(behind).unwrap_or(0)
     };
-    let length = (word.len() as u64) << 56;
-    Some((number(0, head), number(0, tail) | length))
+    let tail = first(tail, length.saturating_sub(8)) | (length as u64) << 56;
+    Some((first(head, length.min(8)), tail))
 }
 
 fn make(folded: &str, kind: TokenKind, pack: &Pack) -> Form {
@@ -217,11 +241,25 @@ mod tests {
             "abcdefghi",
             "abcdefghijklmno",
         ];
-        let shorts = words.map(|word| short(word).expect("fifteen bytes or fewer"));
-        for (at, word) in shorts.iter().enumerate() {
-            assert_eq!(shorts.iter().position(|other| other == word), Some(at));
+        let behind = [", aaaaaaaaaaaaaaa", "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"];
+        let read = |word: &str, behind: &str| {
+            let span = Span {
+                start: 2,
+                end: 2 + word.len() as u32,
+            };
+            short(["L ", word, behind].concat().as_bytes(), span)
+        };
+        for behind in behind {
+            let shorts = words.map(|word| read(word, behind).expect("fifteen bytes or fewer"));
+            for (at, word) in shorts.iter().enumerate() {
+                assert_eq!(shorts.iter().position(|other| other == word), Some(at));
+            }
         }
-        assert_eq!(short("abcdefghijklmnop"), None);
+        for word in words {
+            assert_eq!(read(word, behind[0]), read(word, behind[1]), "{word}");
+        }
+        assert_eq!(read("abcdefghijklmnop", behind[0]), None);
+        assert_eq!(read("ab", ""), None);
     }
 
     #[test]

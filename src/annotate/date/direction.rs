@@ -3,6 +3,7 @@
 use super::expression::Expression;
 use crate::annotate::Reading;
 use crate::document::Form;
+use crate::lang::roles::Roles;
 use crate::report::{BlockKind, PartOfSpeech};
 
 /// Tokens on each side in which a verb is looked for.
@@ -99,22 +100,21 @@ impl<'a> Around<'a, '_> {
 
     /// What the token at `at` says of the direction, if anything.
     fn speaks(&self, at: usize, title: bool) -> Option<Direction> {
-        let dates = &self.reading.pack.dates;
-        let form = self.form(at)?;
-        let text = form.text.as_str();
-        if dates.to_come.contains(&text) {
+        let tokens = self.reading.tokens;
+        let comes = |at: usize| tokens[at].roles.has(Roles::TO_COME);
+        if comes(at) {
             return Some(Direction::Future);
         }
-        let part = self.reading.tokens[at].part_of_speech;
+        let part = tokens[at].part_of_speech;
         if !matches!(part, Some(PartOfSpeech::Verb | PartOfSpeech::Auxiliary)) {
             return None;
         }
+        let dates = &self.reading.pack.dates;
+        let form = self.form(at)?;
+        let text = form.text.as_str();
         let group = at.saturating_sub(VERB_GROUP)..at;
         // “will resign”, « doit partir »
-        if group
-            .clone()
-            .any(|at| dates.to_come.contains(&self.text(at)))
-        {
+        if group.clone().any(comes) {
             return Some(Direction::Future);
         }
         let auxiliary = |form: &Form| dates.past_auxiliaries.contains(&form.lemma.as_str());

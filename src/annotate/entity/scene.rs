@@ -71,7 +71,7 @@ impl<'a> Scene<'a> {
 
     /// What a token can be around names.
     pub fn roles(&self, at: usize) -> Roles {
-        self.form(at).map_or(Roles::default(), |form| form.roles)
+        self.tokens[at].roles
     }
 
     /// The longest listed name that begins at `at`, before `end`: its words and what it is.

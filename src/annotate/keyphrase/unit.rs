@@ -81,13 +81,13 @@ fn class(text: &Text, at: usize) -> Class {
     if token.kind == TokenKind::Number {
         return Class::Number;
     }
-    if form.roles.has(Roles::COMPLEMENT_LINK) {
+    if token.roles.has(Roles::COMPLEMENT_LINK) {
         return Class::Link;
     }
-    if form.roles.has(Roles::ARTICLE) {
+    if token.roles.has(Roles::ARTICLE) {
         return Class::Article;
     }
-    if form.function_word || form.roles.has(Roles::LIGHT) {
+    if form.function_word || token.roles.has(Roles::LIGHT) {
         return Class::Other;
     }
     match token.part_of_speech {

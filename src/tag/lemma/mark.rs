@@ -90,7 +90,10 @@ pub fn mark_lemmas(tokens: &mut [Token], forms: &mut Vec<Rc<Form>>, pack: &Pack)
             });
             *known = (Some(part), number);
         }
-        token.form = known.1;
+        if token.form != known.1 {
+            token.form = known.1;
+            token.roles = forms[known.1 as usize].roles;
+        }
     }
 }
 

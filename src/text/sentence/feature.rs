@@ -11,6 +11,7 @@ use crate::document::{Form, Token};
 use crate::lang::Pack;
 use crate::lang::roles::Roles;
 use crate::report::TokenKind;
+use crate::text::case::Case;
 use crate::text::hash;
 use crate::text::token::character::is_hyphen_text;
 
@@ -184,8 +185,12 @@ impl<'a> View<'a> {
         let shapes = tokens
             .iter()
             .map(|token| {
-                let slice = token.span.slice(text);
-                Shape::of(slice, token.kind)
+                let last = text.as_bytes()[token.span.end as usize - 1];
+                if token.kind == TokenKind::Word && token.case == Case::Lower && last != b'.' {
+                    Lower
+                } else {
+                    Shape::of(token.span.slice(text), token.kind)
+                }
             })
             .collect();
         Self {
@@ -222,10 +227,7 @@ impl<'a> View<'a> {
     }
 
     fn roles(&self, at: usize) -> u32 {
-        let Some(form) = self.forms.get(self.tokens[at].form as usize) else {
-            return 0;
-        };
-        let roles = form.roles;
+        let roles = self.tokens[at].roles;
         u32::from(roles.has(Roles::FUNCTION_WORD))
             | u32::from(roles.has_any([Roles::FIRST_NAME, Roles::FAMILY_FIRST])) << 1
             | u32::from(roles.has(Roles::LISTED)) << 2
@@ -248,6 +250,10 @@ impl<'a> View<'a> {
         for next in range.start + 1..range.end {
             let before = self.shapes[next - 1];
             since.read(before);
+            // Most gaps: in a paragraph no sentence ends there.
+            if !long_block && !before.ends() && !before.closes() && before != Abbreviation {
+                continue;
+            }
             let ended = before.ends() || before.closes() && self.ends_inside(&range, &since, next);
             let sight = if ended && self.opens(&range, next)
                 || before == Abbreviation && self.abbreviation_ends(next)
@@ -325,11 +331,11 @@ impl<'a> View<'a> {
             form.map_or("", |form| form.text.as_str())
         };
         self.shapes[next] == Capital
-            && self.pack.function_words.contains(&text(next))
             && self
                 .pack
                 .closing_abbreviations
                 .contains(&text(next - 1).trim_end_matches('.'))
+            && self.pack.function_words.contains(&text(next))
     }
 
     /// Whether what stands at `next` looks like a beginning: a capital, a
