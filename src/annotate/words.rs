@@ -84,7 +84,7 @@ impl<'a> Words<'a> {
 
     /// A verb of speech; « fait valoir » at its second word.
     pub fn is_speech(&self, at: usize) -> bool {
-        self.has(at, Roles::SAYS) && self.is_verb(at)
+        (self.has(at, Roles::SAYS) || self.has(at, Roles::MAY_SAY)) && self.is_verb(at)
             || self.has(at, Roles::MADE) && at > 0 && self.has(at - 1, Roles::MAKER)
     }
 

@@ -43,6 +43,8 @@ pub struct Speech {
     pub according_at_head: &'static [&'static str],
     /// What begins a reported clause (« que »).
     pub that: &'static [&'static str],
+    /// What makes another conjunction of it (« parce »), or a comparison (« plus »).
+    pub other_before_that: &'static [&'static str],
     /// What makes « que » mean “only” where no negation follows (« ne »).
     pub only: &'static [&'static str],
     /// What stands between a subject and its verb (« se », « lui »).
@@ -101,6 +103,7 @@ impl Speech {
         according: &[],
         according_at_head: &[],
         that: &[],
+        other_before_that: &[],
         only: &[],
         clitics: &[],
         subjects: &[],

@@ -309,7 +309,11 @@ fn is_fragment(words: &Words, stretch: &Marked, before: &Range<usize>, says: boo
     // « le mot « … » », « le nom de « … » »; « dit « y travailler » » speaks.
     let linked =
         words.is(last, PartOfSpeech::Adposition) || words.is(last, PartOfSpeech::Determiner);
-    let word = last.saturating_sub(usize::from(linked)).max(before.start);
+    let mut word = last.saturating_sub(usize::from(linked)).max(before.start);
+    // « appellent toujours « le Syndicat » »
+    while word > before.start && words.is(word, PartOfSpeech::Adverb) {
+        word -= 1;
+    }
     let speaks = words.is_speech(word) && inside.clone().any(|at| words.is_verb(at));
     // « se dit « très préoccupée » »
     let says_of_itself = words.has(word, Roles::CLAIMS)

@@ -47,7 +47,8 @@ fn verb_first(words: &Words, at: usize, limit: usize, any: bool) -> Option<(Cred
     }
     let said = speaks(verb);
     let allowed = said || any && (words.is_verb(verb) || super::source::is_joined(words, verb + 1));
-    if verb >= limit || !allowed || words.is_infinitive(verb) && !said {
+    let infinitive = words.is_infinitive(verb) && !words.has(verb, Roles::MADE);
+    if verb >= limit || !allowed || infinitive {
         return None;
     }
     let start = group_start(words, verb, at);

@@ -186,6 +186,61 @@ fn titles_between_marks_are_no_quotes() {
     );
 }
 
+#[test]
+fn what_stands_before_a_source_in_the_midst_is_no_part_of_the_clause() {
+    french(
+        "Le soir, selon Jeanne Morel, la digue a cédé.",
+        &["indirect la digue a cédé / Jeanne Morel / selon"],
+    );
+    french(
+        "La digue, selon Jeanne Morel, a cédé.",
+        &["indirect La digue, selon Jeanne Morel, a cédé / Jeanne Morel / selon"],
+    );
+    french(
+        "Selon la société Vauban, établie au Havre, la digue a cédé.",
+        &["indirect la digue a cédé / la société Vauban / Selon"],
+    );
+}
+
+#[test]
+fn a_clause_goes_on_after_who_says_it() {
+    let whole = "Il faudrait dix camions, calcule la fédération des digues, pour couvrir la route";
+    french(
+        &format!("{whole}."),
+        &[&format!(
+            "indirect {whole} / la fédération des digues / calcule"
+        )],
+    );
+}
+
+#[test]
+fn what_nobody_says_is_not_reported() {
+    // A participle, an alias, « on » in passing, another conjunction, a comparison.
+    french(
+        "La vedette fut Jeanne Morel, appelée à la barre avec ses boîtes.",
+        &[],
+    );
+    french(
+        "Le texte a été signé par le chef des pêcheurs, Jean Morel, dit Le Long.",
+        &[],
+    );
+    french("Le roi y chassait, dit-on, la loutre.", &[]);
+    french("On dira que la digue tenait bien.", &[]);
+    french(
+        "La vanne s’appellera Morel parce que le maire la voulait ainsi.",
+        &[],
+    );
+}
+
+#[test]
+fn what_was_learnt_is_reported() {
+    let clause = "La digue a cédé mardi soir";
+    french(
+        &format!("{clause}, a-t-on appris mercredi."),
+        &[&format!("indirect {clause} / on / a-t-on appris")],
+    );
+}
+
 /// Words that the rules look at, among any other characters.
 fn text() -> impl Strategy<Value = String> {
     let piece = prop_oneof![

@@ -118,7 +118,7 @@ fn is_surely_conditional(form: &str) -> bool {
 
 /// « sera », « auront »
 fn is_future(form: &str) -> bool {
-    form.len() > 4 && (form.ends_with("ra") || form.ends_with("ront"))
+    form.len() > 3 && (form.ends_with("ra") || form.ends_with("ront"))
 }
 
 /// Stems of common imperfects, for when the lemma is mistaken.

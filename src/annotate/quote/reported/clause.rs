@@ -69,14 +69,31 @@ impl Scene<'_> {
                 || words.is(from, PartOfSpeech::Numeral)
                 || (words.is(from, PartOfSpeech::Noun) || words.is(from, PartOfSpeech::Adjective))
                     && words.mention(from).is_none()
-                || words.is_lone_participle(from);
-            let apposition = begins_phrase && !self.has_main_verb(&(from..next));
+                || words.is_lone_participle(from) && words.mention(from).is_none();
+            // « établie au Pirée »: a verb without a subject is a participle there.
+            let verb = words.is(from, PartOfSpeech::Verb) && words.mention(from).is_none();
+            let after_verb = from + usize::from(verb);
+            let apposition = (begins_phrase && !self.has_main_verb(&(from..next)))
+                || after_verb > from && !self.has_main_verb(&(after_verb..next));
             if !apposition || !self.has_verb(&(next..self.sentence.end)) {
                 break;
             }
             from = next + 1;
         }
         Some(from)
+    }
+
+    /// Whether a clause that begins at `from` has its subject before its verb.
+    pub(super) fn has_subject(&self, from: usize) -> bool {
+        let words = self.words;
+        let verb = (from..self.sentence.end).find(|&at| words.is_finite(at) || words.is_mark(at));
+        verb.is_some_and(|verb| {
+            words.is_verb(verb)
+                && (from..verb).any(|at| {
+                    words.is_noun(at)
+                        || words.has(at, Roles::SUBJECT) && !words.has(at, Roles::CLITIC)
+                })
+        })
     }
 
     pub(super) fn has_verb(&self, clause: &Range<usize>) -> bool {

@@ -11,6 +11,9 @@ use crate::annotate::quote::source::is_joined;
 use crate::lang::roles::Roles;
 use crate::report::PartOfSpeech;
 
+/// Tokens of a clause whose verb was not seen, at least.
+const FEWEST_WITHOUT_VERB: usize = 4;
+
 impl Scene<'_> {
     /// « …, a dit X »
     pub(super) fn incise(&self, at: usize) -> Option<(Found, usize)> {
@@ -19,11 +22,12 @@ impl Scene<'_> {
         }
         let limit = self.sentence.end;
         let (credit, end) = incise(self.words, at, limit, false)?;
-        if credit
-            .cue
-            .as_ref()
-            .is_some_and(|cue| self.words.is_gerund(cue.end - 1))
-        {
+        // « …, craignant X », « …, assurée chaque soir »
+        let says = |cue: &Range<usize>| {
+            let lone = cue.len() == 1 && self.words.is_lone_participle(cue.start);
+            !lone && !self.words.is_gerund(cue.end - 1)
+        };
+        if !credit.cue.as_ref().is_some_and(says) {
             return None;
         }
         let source = credit.source.clone()?;
@@ -36,7 +40,18 @@ impl Scene<'_> {
             || self.words.has(after, Roles::RELATIVE);
         let first = self.clause_start(at);
         let clause_end = self.clause_end(first);
-        if !closed || !self.has_main_verb(&(first..at)) || !self.speaks(&credit, &source) {
+        // « …, a calculé X. »: nothing else is said there, whatever the verb was taken for.
+        let compound = credit.cue.as_ref().is_some_and(|cue| cue.len() > 1);
+        let whole = (first..at).all(|at| self.words.written(at) != ",");
+        let sure = ends && compound && whole && at - first > FEWEST_WITHOUT_VERB;
+        let clause = sure || self.has_main_verb(&(first..at));
+        if !closed || !clause || !self.speaks(&credit, &source) {
+            return None;
+        }
+        // « le chef, Pushpa Dahal, dit Prachanda »
+        let alias =
+            ends && at > 0 && self.words.is_person(at - 1) && self.words.has(at + 1, Roles::NAMING);
+        if alias {
             return None;
         }
         // « X, son adjoint, prie Y »: what stands between commas has no verb, and Y is no subject.
@@ -53,7 +68,7 @@ impl Scene<'_> {
                 if comma == after
                     && !self.is_apposition(&source, comma + 1)
                     && (self.has_main_verb(&(comma..clause_end))
-                        || joined && self.words.is(comma + 1, PartOfSpeech::Adposition))
+                        || self.goes_on(&source, comma + 1))
                     && !self.words.has(comma + 1, Roles::RELATIVE) =>
             {
                 first..clause_end
@@ -74,7 +89,9 @@ impl Scene<'_> {
         if is_joined(words, source.start) {
             // « a-t-on appris » ends what it reports; « dit-on » in the midst says little.
             let nobody = gender_of_pronoun(words, source.start).is_none();
-            let goes_on = (source.end..self.sentence.end).any(|at| words.is_verb(at));
+            let said = credit.cue.as_ref().map_or(source.end, |cue| cue.end);
+            let mut rest = said.max(source.end)..self.sentence.end;
+            let goes_on = words.written(rest.start) == "," || rest.any(|at| words.is_verb(at));
             return !nobody || !goes_on && !words.has(source.start, Roles::PERSONAL);
         }
         let after = credit
@@ -92,6 +109,16 @@ impl Scene<'_> {
             .clone()
             .is_some_and(|cue| cue.clone().any(|at| words.has(at, Roles::CLAIMS)));
         claims || is_source(words, source)
+    }
+
+    /// « Il faudrait, calcule la fédération, pour couvrir les frais »: more of what
+    /// is said, and no complement of the source.
+    fn goes_on(&self, source: &Range<usize>, at: usize) -> bool {
+        let words = self.words;
+        let pronoun = source.len() == 1 && words.has(source.start, Roles::SUBJECT);
+        let of_source = words.has(at, Roles::LINK) || words.has(at, Roles::PLACE_PREPOSITION);
+        pronoun && !words.is(at, PartOfSpeech::CoordinatingConjunction)
+            || words.is(at, PartOfSpeech::Adposition) && !of_source
     }
 
     /// “said Jane Morel, a baker from Lirou”

@@ -157,8 +157,12 @@ impl Scene<'_> {
             let before = first..start - comma;
             let closes = (end..self.sentence.end).all(|at| self.words.is_mark(at));
             // « La digue, selon X, a cédé »: one clause.
+            let rest = end + usize::from(self.words.written(end) == ",");
             if closes || self.has_main_verb(&before) {
                 before
+            } else if comma == 1 && rest > end && self.has_subject(rest) {
+                // « Le soir, selon X, la digue a cédé »
+                rest..self.clause_end(rest)
             } else {
                 first..self.clause_end(first).max(start)
             }

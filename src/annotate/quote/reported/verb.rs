@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::Scene;
+use crate::annotate::quote::antecedent::gender_of_pronoun;
 use crate::annotate::quote::credit::of_verb;
 use crate::annotate::quote::found::Found;
 use crate::lang::roles::Roles;
@@ -19,7 +20,14 @@ impl Scene<'_> {
         let before_that = words.has(at + 1, Roles::THAT)
             && !(at > 0 && words.is(at - 1, PartOfSpeech::Determiner))
             && words.may_be_speech(at);
-        if !(words.is_speech(at) || before_that) || words.is_lone_participle(at) {
+        // « dément vouloir »
+        let before_infinitive = words.has(at, Roles::CLAIMS)
+            && words.is_infinitive(at + 1)
+            && words.may_be_speech(at)
+            && !(at > 0 && words.is(at - 1, PartOfSpeech::Determiner));
+        if !(words.is_speech(at) || before_that || before_infinitive)
+            || words.is_lone_participle(at)
+        {
             return None;
         }
         // « a fait craindre que », « cela suggère que »: nobody says it.
@@ -29,7 +37,9 @@ impl Scene<'_> {
         }
         let (clause, rule) = self.clause_after(at)?;
         let clause = clause.start..self.coordinated(clause.start, self.clause_end(clause.start));
-        if clause.is_empty() || !self.has_verb(&clause) {
+        // Right behind the verb « que » begins a clause, whatever its verb was taken for.
+        let clear = words.has(at + 1, Roles::THAT) && clause.len() > 2;
+        if clause.is_empty() || !clear && !self.has_verb(&clause) {
             return None;
         }
         let from = self.clause_start(at);
@@ -42,7 +52,13 @@ impl Scene<'_> {
         });
         // « à nous avoir demandé ce qui est établi »: no more than a noun.
         let asked_by_none = rule == "verb-and-question" && credit.source.is_none();
-        if own || asked_by_none {
+        // « on dira que »: nobody has.
+        let said_by_none = (words.reading.pack.hedges.is_future)(words.folded(at))
+            && credit.source.as_ref().is_some_and(|source| {
+                words.has(source.start, Roles::SUBJECT)
+                    && gender_of_pronoun(words, source.start).is_none()
+            });
+        if own || asked_by_none || said_by_none {
             return None;
         }
         let next = clause.end;
@@ -103,7 +119,15 @@ impl Scene<'_> {
                     && (pronoun || self.is_relative(verb + 1, at))
                     // “told the council that”
                     && !(words.has(verb, Roles::ASKS_FOR) && words.reading.pack.speech.bare_clause);
-                return (!only && !relative).then(|| (at + 1..limit, "verb-and-that"));
+                // « parce que », « …, que la police n’a pas »
+                let other = words
+                    .reading
+                    .pack
+                    .speech
+                    .other_before_that
+                    .contains(&words.folded(at - 1))
+                    || comma && words.written(at - 1) == ",";
+                return (!only && !relative && !other).then(|| (at + 1..limit, "verb-and-that"));
             }
             if words.has(verb, Roles::INQUIRES)
                 && (words.has(at, Roles::ASKS) || words.has(at, Roles::CONDITION))

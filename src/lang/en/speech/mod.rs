@@ -30,6 +30,7 @@ pub const SPEECH: Speech = Speech {
     according: &["according to", "in the view of", "in the words of"],
     according_at_head: &[],
     that: &["that"],
+    other_before_that: &[],
     clitics: &[
         "has", "had", "have", "also", "then", "later", "never", "not", "n't", "'ve", "'d",
     ],

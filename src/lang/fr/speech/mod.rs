@@ -45,6 +45,24 @@ pub const SPEECH: Speech = Speech {
     ],
     according_at_head: &["pour"],
     that: &["que", "qu'"],
+    other_before_that: &[
+        "parce",
+        "sans",
+        "pour",
+        "avant",
+        "après",
+        "afin",
+        "tandis",
+        "alors",
+        "ainsi",
+        "dès",
+        "plus",
+        "moins",
+        "davantage",
+        "autant",
+        "pendant",
+        "lors",
+    ],
     clitics: &[
         "s'", "se", "m'", "me", "nous", "vous", "lui", "leur", "l'", "le", "la", "les", "y", "en",
         "n'", "ne", "t'", "te",
@@ -75,7 +93,7 @@ pub const SPEECH: Speech = Speech {
 
 /// Ends as participles do that are no other form of their verb.
 fn ends_as_participle(form: &str) -> bool {
-    ["é", "ée", "és", "ées"]
+    ["é", "ée", "és", "ées", "i", "u", "us"]
         .iter()
         .any(|ending| form.ends_with(ending))
 }

@@ -279,6 +279,8 @@ pub const IRREGULAR: &[&str] = &[
     "sourit",
     "défend",
     "défendent",
+    "dément",
+    "démentent",
 ];
 
 /// « juge », « jugent »; « tempère », « soulève ».

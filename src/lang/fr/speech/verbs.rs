@@ -30,6 +30,9 @@ pub const CLAIMS: &[&str] = &[
     "redouter",
     "alléguer",
     "confesser",
+    "raconter",
+    "dément",
+    "démentent",
 ];
 
 /// Lemmas of those that deny what they report.
