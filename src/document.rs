@@ -111,6 +111,13 @@ impl Document {
     }
 }
 
+impl Form {
+    /// Whether it carries no matter by itself.
+    pub fn is_function_word(&self) -> bool {
+        self.roles.has(Roles::GRAMMATICAL)
+    }
+}
+
 impl Token {
     /// The form of a token that is no word and no number.
     pub const NO_FORM: u32 = u32::MAX;
@@ -134,9 +141,6 @@ pub struct Form {
     /// What meets what: the stem of the lemma, or the form itself for numbers and
     /// unknown languages.
     pub stem: String,
-    /// A function word (article, preposition, pronoun, auxiliary …): never a
-    /// term of similarity or a keyword by itself.
-    pub function_word: bool,
     /// What it can be around names.
     pub roles: Roles,
     /// Words of general text for each one of this stem, as a natural logarithm, in hundredths.

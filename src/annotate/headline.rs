@@ -193,7 +193,7 @@ fn is_matter(words: &Words, at: usize) -> bool {
         return false;
     };
     words.is_noun(at)
-        || !form.function_word
+        || !form.is_function_word()
             && (token.named
                 || words.is(at, PartOfSpeech::Verb)
                 || words.is(at, PartOfSpeech::Adjective))

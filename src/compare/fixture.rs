@@ -103,8 +103,10 @@ fn form(forms: &mut Vec<Rc<Form>>, text: &str) -> u32 {
             text: text.to_owned(),
             lemma: text.to_owned(),
             stem: stem.unwrap_or(text).to_owned(),
-            function_word,
-            roles: Roles::default(),
+            roles: match function_word {
+                true => Roles::GRAMMATICAL,
+                false => Roles::default(),
+            },
             rarity: 0,
             syllables: 0,
             hashes: Default::default(),

@@ -91,7 +91,7 @@ fn runs(documents: &[&Document]) -> Vec<(u32, Vec<Word>)> {
             run.push(Word {
                 form: forms[token.form as usize],
                 span: token.span,
-                function_word: document.forms[token.form as usize].function_word,
+                function_word: document.forms[token.form as usize].is_function_word(),
             });
         }
         close(&mut run);

@@ -57,7 +57,7 @@ impl Vocabulary {
                     .forms
                     .iter()
                     .map(|form| {
-                        let content = !form.function_word;
+                        let content = !form.is_function_word();
                         (forms.number(&form.text), stems.number(&form.stem), content)
                     })
                     .collect();

@@ -4,6 +4,8 @@
 
 use std::ops::Range;
 
+use crate::text::scan;
+
 /// The widest line, in characters, that a text broken at a fixed width has.
 const WIDEST_WRAP: usize = 110;
 /// The narrowest width that a text is broken at.
@@ -76,16 +78,7 @@ fn split(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
         let mut at = start;
         loop {
             // Nearly every byte: nothing that a line break begins with.
-            while let Some(several) = bytes[at..].first_chunk::<16>()
-                && !several
-                    .iter()
-                    .fold(false, |found, &byte| found | may_break(byte))
-            {
-                at += several.len();
-            }
-            while bytes.get(at).is_some_and(|&byte| !may_break(byte)) {
-                at += 1;
-            }
+            at = scan::find(bytes, at, may_break);
             let (end, length) = match bytes.get(at) {
                 None => {
                     done = true;

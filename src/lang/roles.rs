@@ -82,6 +82,9 @@ impl Roles {
     /// A verb that reports an infinitive behind a link (« promettre de »).
     pub const ASKS_FOR: Self = Self(1 << 31);
 
+    /// A function word (article, preposition, pronoun, auxiliary …) or a single letter:
+    /// never a term of similarity or a keyword by itself.
+    pub const GRAMMATICAL: Self = Self(1 << 33);
     /// Says that something is to come (« prochain »).
     pub const TO_COME: Self = Self(1 << 32);
 

@@ -38,20 +38,38 @@ impl<T> fmt::Debug for Kept<T> {
     }
 }
 
-/// A value for each way of writing a form, made when first asked for.
+/// A value for each way of writing a form, made when first asked for. Most forms are
+/// written in one way: the first one met is kept apart, the others take no room.
 #[derive(Clone)]
-pub struct ByWriting<T>([OnceCell<Box<T>>; Case::COUNT * 2]);
+pub struct ByWriting<T> {
+    first: OnceCell<(u8, Box<T>)>,
+    others: OnceCell<Box<Others<T>>>,
+}
+
+/// The values of all ways of writing but the first.
+type Others<T> = [OnceCell<Box<T>>; Case::COUNT * 2];
 
 impl<T> Default for ByWriting<T> {
     fn default() -> Self {
-        Self(Default::default())
+        Self {
+            first: OnceCell::new(),
+            others: OnceCell::new(),
+        }
     }
 }
 
 impl<T> ByWriting<T> {
     /// The value of the form written in `case`, at the head of a sentence if it `opens` one.
     pub fn get(&self, case: Case, opens: bool, make: impl FnOnce() -> T) -> &T {
-        self.0[case as usize * 2 + usize::from(opens)].get_or_init(|| Box::new(make()))
+        let way = case as u8 * 2 + u8::from(opens);
+        match self.first.get() {
+            Some((first, value)) if *first == way => value,
+            Some(_) => {
+                let others = self.others.get_or_init(Box::default);
+                others[usize::from(way)].get_or_init(|| Box::new(make()))
+            }
+            None => &self.first.get_or_init(|| (way, Box::new(make()))).1,
+        }
     }
 }
 

@@ -5,7 +5,7 @@ use super::scores::Scores;
 use crate::text::hash::step;
 
 /// Sums that are kept, a power of two: the last one of each place.
-const PLACES: usize = 4096;
+const PLACES: usize = 16384;
 
 /// Sums of one tagger's weights, each by a number of its own that is not zero.
 pub struct Sums<const VECTORS: usize>(Vec<(u64, Scores<VECTORS>)>);

@@ -170,13 +170,15 @@ fn make(folded: &str, kind: TokenKind, pack: &Pack) -> Form {
         // A number is itself, however its groups are parted.
         folded.chars().filter(|c| !c.is_whitespace()).collect()
     };
-    let roles = roles(folded, pack);
+    let mut roles = roles(folded, pack);
+    if roles.has(Roles::FUNCTION_WORD) || single_letter(folded) {
+        roles = roles.and(Roles::GRAMMATICAL);
+    }
     Form {
         text: folded.to_owned(),
         lemma: folded.to_owned(),
         rarity: rarity(&stem, pack.code),
         stem,
-        function_word: roles.has(Roles::FUNCTION_WORD) || single_letter(folded),
         roles,
         hashes: Hashes::of(folded),
         number: number_word(folded, pack),
@@ -275,7 +277,7 @@ mod tests {
         let function: Vec<bool> = tokens
             .iter()
             .filter(|token| token.form != Token::NO_FORM)
-            .map(|token| forms[token.form as usize].function_word)
+            .map(|token| forms[token.form as usize].is_function_word())
             .collect();
         assert_eq!(function, [true, false, true, false, false]);
         assert_eq!(forms.last().map(|form| form.stem.as_str()), Some("1200"));

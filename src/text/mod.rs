@@ -14,6 +14,7 @@ pub mod language;
 pub mod offset;
 pub mod place;
 pub mod quotation;
+pub mod scan;
 pub mod sentence;
 pub mod speaker;
 pub mod token;

@@ -7,6 +7,7 @@ use rustc_hash::{FxBuildHasher, FxHashMap};
 use super::super::entity::NamedMention;
 use super::unit::{self, Class, Unit};
 use crate::document::{Document, Form, Token};
+use crate::lang::roles::Roles;
 use crate::report::{Block, BlockKind, Sentence, TokenKind};
 
 /// Tokens in a phrase at most.
@@ -348,7 +349,7 @@ impl Reading<'_> {
             *stem = *number;
             if token.kind == TokenKind::Word
                 && form.rarity < rarity
-                && !form.function_word
+                && !token.roles.has(Roles::GRAMMATICAL)
                 && self.text.has_letter(at)
             {
                 rarity = form.rarity;

@@ -77,7 +77,6 @@ fn class(text: &Text, at: usize) -> Class {
     if !token.counts() {
         return Class::Other;
     }
-    let form = &text.forms[token.form as usize];
     if token.kind == TokenKind::Number {
         return Class::Number;
     }
@@ -87,7 +86,7 @@ fn class(text: &Text, at: usize) -> Class {
     if token.roles.has(Roles::ARTICLE) {
         return Class::Article;
     }
-    if form.function_word || token.roles.has(Roles::LIGHT) {
+    if token.roles.has_any([Roles::GRAMMATICAL, Roles::LIGHT]) {
         return Class::Other;
     }
     match token.part_of_speech {
@@ -96,7 +95,7 @@ fn class(text: &Text, at: usize) -> Class {
         Some(PartOfSpeech::Adjective) => Class::Adjective,
         Some(PartOfSpeech::Numeral) => Class::Number,
         Some(_) => Class::Other,
-        None => untagged(token, form),
+        None => untagged(token, &text.forms[token.form as usize]),
     }
 }
 

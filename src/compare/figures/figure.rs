@@ -140,7 +140,7 @@ fn context<'a>(document: &'a Document, figure: &Figure, sentence: usize) -> Vec<
     };
     let content = |token: &'a Token| -> Option<Word<'a>> {
         let form = &document.forms[token.form as usize];
-        let light = form.function_word || form.roles.has(Roles::LIGHT);
+        let light = form.is_function_word() || form.roles.has(Roles::LIGHT);
         (!light && !form.number.begins()).then(|| Word {
             stem: form.stem.as_str(),
             rarity: form.rarity,

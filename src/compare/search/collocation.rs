@@ -62,7 +62,7 @@ pub fn collocates(
             }
             window.searched += 1;
             window.words += u32::from(side != 0);
-            if document.forms[token.form as usize].function_word {
+            if document.forms[token.form as usize].is_function_word() {
                 continue;
             }
             let word = &mut words[keys[token.form as usize]];

@@ -4,7 +4,7 @@
 //! What a form comes to in a part of speech is kept with it, and forms are kept
 //! from one article to the next, so that no lemma is looked up twice.
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 use std::sync::LazyLock;
 
@@ -21,13 +21,23 @@ use crate::text::fold::fold;
 const LONGEST_WORD: usize = 64;
 
 /// What a form came to in the parts of speech it was met in; `None` where it
-/// is its own lemma.
+/// is its own lemma. Most forms are met in one: it is kept apart.
 #[derive(Clone, Default)]
-pub struct Readings(RefCell<Vec<(PartOfSpeech, Option<Rc<Form>>)>>);
+pub struct Readings {
+    first: OnceCell<Reading>,
+    others: RefCell<Vec<Reading>>,
+}
+
+type Reading = (PartOfSpeech, Option<Rc<Form>>);
 
 impl Readings {
     fn get(&self, part: PartOfSpeech, make: impl FnOnce() -> Option<Rc<Form>>) -> Option<Rc<Form>> {
-        let mut readings = self.0.borrow_mut();
+        match self.first.get() {
+            Some((first, reading)) if *first == part => return reading.clone(),
+            Some(_) => {}
+            None => return self.first.get_or_init(|| (part, make())).1.clone(),
+        }
+        let mut readings = self.others.borrow_mut();
         let known = readings.iter().position(|&(known, _)| known == part);
         let at = known.unwrap_or_else(|| {
             readings.push((part, make()));
@@ -119,12 +129,15 @@ fn reading(form: &Form, part: PartOfSpeech, lemmas: &Lemmas, pack: &Pack) -> Opt
     };
     // « pourrions » carries no more matter than « pouvoir ».
     let of_grammar = of_lemma.has(Roles::FUNCTION_WORD);
+    let with_lemma = form.roles.with_lemma(of_lemma);
     Some(Rc::new(Form {
         text: form.text.clone(),
         lemma,
         stem,
-        function_word: form.function_word || of_grammar,
-        roles: form.roles.with_lemma(of_lemma),
+        roles: match of_grammar {
+            true => with_lemma.and(Roles::GRAMMATICAL),
+            false => with_lemma,
+        },
         rarity: form.rarity,
         syllables: form.syllables,
         hashes: form.hashes,
@@ -234,7 +247,7 @@ mod tests {
         mark_lemmas(&mut tokens, &mut forms, pack);
         let function = tokens
             .iter()
-            .map(|token| forms[token.form as usize].function_word);
+            .map(|token| forms[token.form as usize].is_function_word());
         assert_eq!(function.collect::<Vec<_>>(), [true, false]);
     }
 

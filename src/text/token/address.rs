@@ -6,6 +6,7 @@ use regex::Regex;
 
 use super::Scanner;
 use super::character::is_latin;
+use crate::text::scan;
 
 /// A web address up to a space, a quotation mark or a bracket; or a mail
 /// address, whose name has 64 characters at most (RFC 5321, 4.5.3.1.1).
@@ -17,15 +18,20 @@ static ADDRESS: LazyLock<Regex> = LazyLock::new(|| {
     .expect("the pattern is valid")
 });
 
-/// Whether a text may hold an address at all: most articles hold none, and are spared the look.
-pub fn may_hold_addresses(text: &str) -> bool {
-    text.contains('@') || text.contains("://") || text.contains("www.") || text.contains("WWW.")
-}
-
-/// The same of a line of a text that may.
-pub fn may_hold_address(line: &str) -> bool {
-    // The end of “www.”, in letters of either size.
-    line.contains('@') || line.contains("://") || line.contains("w.") || line.contains("W.")
+/// Whether a line may hold an address at all: most hold none, and are spared the look.
+pub fn may_hold_address(line: &[u8]) -> bool {
+    let mut at = 0;
+    loop {
+        at = scan::find(line, at, |byte| matches!(byte, b'@' | b':' | b'w' | b'W'));
+        let sign = &line[at..line.len().min(at + 4)];
+        if sign.is_empty() {
+            return false;
+        }
+        if sign[0] == b'@' || sign.starts_with(b"://") || sign.eq_ignore_ascii_case(b"www.") {
+            return true;
+        }
+        at += 1;
+    }
 }
 
 /// Whether an address may begin here: a cheap look before the pattern is tried.

@@ -16,7 +16,8 @@ mod word;
 
 use crate::lang::Pack;
 use crate::report::{Span, TokenKind};
-use address::{may_hold_address, may_hold_addresses};
+use crate::text::scan;
+use address::may_hold_address;
 use character::{is_emoji, is_ignorable, is_latin, is_punctuation, is_space};
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -35,8 +36,7 @@ pub fn tokenise(text: &str, pack: &Pack) -> Vec<RawToken> {
     let mut scanner = Scanner {
         text,
         pack,
-        addresses: may_hold_addresses(text),
-        address: false,
+        addresses: false,
         quotation: false,
         tokens: Vec::with_capacity(text.len() / 5),
     };
@@ -51,9 +51,8 @@ pub fn tokenise(text: &str, pack: &Pack) -> Vec<RawToken> {
 struct Scanner<'a> {
     text: &'a str,
     pack: &'a Pack,
-    /// Whether the text may hold a web or mail address at all, and whether this line may.
+    /// Whether this line may hold a web or mail address at all.
     addresses: bool,
-    address: bool,
     /// Whether a single quotation mark is open on this line.
     quotation: bool,
     tokens: Vec<RawToken>,
@@ -65,7 +64,7 @@ impl Scanner<'_> {
         // Nearly all of a text, told by one byte.
         match self.text.as_bytes().get(start) {
             Some(b' ') => return start + 1,
-            Some(letter) if letter.is_ascii_alphabetic() && !self.address => {
+            Some(letter) if letter.is_ascii_alphabetic() && !self.addresses => {
                 return self.word(start);
             }
             _ => {}
@@ -80,7 +79,7 @@ impl Scanner<'_> {
             }
             return next;
         }
-        if self.address
+        if self.addresses
             && let Some(end) = self.address(start, first)
         {
             return self.push(start, end, TokenKind::Url);
@@ -116,10 +115,9 @@ impl Scanner<'_> {
     /// Forgets what belongs to the line before, and looks ahead at the one from `start` on.
     fn begin_line(&mut self, start: usize) {
         self.quotation = false;
-        if self.addresses {
-            let line = self.text[start..].split('\n').next().unwrap_or_default();
-            self.address = may_hold_address(line);
-        }
+        let text = self.text.as_bytes();
+        let end = scan::find(text, start, |byte| byte == b'\n');
+        self.addresses = may_hold_address(&text[start..end]);
     }
 
     pub(super) fn at(&self, position: usize) -> Option<char> {

@@ -124,7 +124,7 @@ impl Tally {
         for token in tokens.iter().filter(|token| token.kind == TokenKind::Word) {
             let form = &forms[token.form as usize];
             self.words += 1;
-            if !form.function_word {
+            if !form.is_function_word() {
                 *self.stems.entry(form.stem.clone()).or_default() += 1;
             }
         }
