@@ -17,6 +17,8 @@ use crate::report::{BlockKind, EntityKind, PartOfSpeech};
 
 /// Tokens before a mark in which what announces a title or a term stands.
 const NEAR: usize = 4;
+/// Words of a name that a verb gives something, at most.
+const LONGEST_NAME: usize = 2;
 /// Tokens of « de l’aveu de » up to its longest word.
 const MOST_IN_PHRASE: usize = 4;
 /// Tokens of an incise between marks closed and opened again, at most.
@@ -134,7 +136,15 @@ fn quote(words: &Words, stretch: &Marked) -> Option<Found> {
             .cue
             .clone()
             .is_some_and(|cue| cue.clone().any(|at| words.has(at, Roles::SAYS)));
+        // « scénariste de « La Coquille » », “the “diplomat”, who said”
+        let named = !free
+            && (!says && is_title(words, stretch)
+                || credit
+                    .source
+                    .as_ref()
+                    .is_some_and(|source| words.has(source.start, Roles::RELATIVE)));
         if (!title || spoken)
+            && !named
             && (spoken || says || words.is_final(inside.end - 1) || words.written(after) == ",")
         {
             let trigger = credit.cue.as_ref().map(|cue| cue.start);
@@ -146,7 +156,9 @@ fn quote(words: &Words, stretch: &Marked) -> Option<Found> {
             return found(kind, credit, "verb-after-marks", trigger);
         }
     }
-    if colon && !is_title(words, stretch) {
+    // « annonce : « Habemus papam » »
+    let announced = stretch.open > 1 && words.may_be_speech(stretch.open - 2);
+    if colon && (announced || !is_title(words, stretch)) {
         let credit = verb_before(words, before.start, stretch.open - 1).unwrap_or_else(|| Credit {
             cue: None,
             source: first_source(words, before.start, stretch.open - 1)
@@ -319,7 +331,9 @@ fn is_fragment(words: &Words, stretch: &Marked, before: &Range<usize>, says: boo
     let says_of_itself = words.has(word, Roles::CLAIMS)
         && word > 0
         && (words.has(word - 1, Roles::CLITIC) || words.is(word - 1, PartOfSpeech::Auxiliary));
-    if words.has(word, Roles::NAMING) && !speaks && !says_of_itself || is_title(words, stretch) {
+    let names = words.has(word, Roles::NAMING) && !speaks && !says_of_itself;
+    let named = inside.len() <= LONGEST_NAME && is_named(words, word, before.start);
+    if names || named || is_title(words, stretch) {
         return false;
     }
     let only_name = words.mention(inside.start).is_some_and(|mention| {
@@ -342,8 +356,23 @@ fn is_fragment(words: &Words, stretch: &Marked, before: &Range<usize>, says: boo
                 || at + 1 == stretch.open && words.may_be_speech(at)
                 || words.has(at, Roles::ACCORDING))
     });
-    // A single word is held at a distance; several are somebody's.
-    reported || says && inside.len() > 3 || inside.len() > 1 && !capital
+    // A single word is held at a distance; several are somebody's, but for a name
+    // where no verb tells of it: « la « marche du million » ».
+    let bare = words.is(last, PartOfSpeech::Determiner) || words.is_noun(last);
+    let told = !bare || before.clone().any(|at| words.is_verb(at));
+    reported || says && inside.len() > 2 || inside.len() > 1 && !capital && told
+}
+
+/// « appellent leur village « la vieille » »: the verb before a noun names it.
+fn is_named(words: &Words, last: usize, from: usize) -> bool {
+    let near = last.saturating_sub(NEAR).max(from)..last;
+    let verb = near
+        .rev()
+        .find(|&at| {
+            words.is_verb(at) || words.is_mark(at) || words.is(at, PartOfSpeech::Adposition)
+        })
+        .filter(|_| words.is_noun(last));
+    verb.is_some_and(|verb| words.has(verb, Roles::NAMING) && !words.has(verb, Roles::CLAIMS))
 }
 
 /// Who is given for the source of a fragment.

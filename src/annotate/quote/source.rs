@@ -59,7 +59,9 @@ pub fn source_at(words: &Words, from: usize, limit: usize, whole: bool) -> Optio
             if noun.is_some() && !linked && words.has(at, Roles::NOT_NAME) {
                 break;
             }
-            if words.is_noun(at) || noun.is_some() {
+            // “the Cameroonian,”: an adjective that nothing follows is the noun.
+            let stands_alone = at > from && words.is_mark(at + 1) && is_determiner(words, at - 1);
+            if words.is_noun(at) || noun.is_some() || stands_alone {
                 noun = Some(at + 1);
             }
             linked = false;
