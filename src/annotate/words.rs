@@ -10,6 +10,8 @@ use crate::report::{Block, EntityKind, PartOfSpeech, Span, TokenKind};
 /// Tokens of a sentence that are looked at: what is longer is no prose, and time
 /// stays near linear.
 pub const LONGEST_SENTENCE: usize = 600;
+/// Tokens between an auxiliary and its participle, at most.
+const MOST_BETWEEN: usize = 6;
 
 /// A reading, by the numbers of its tokens. A number past the last token is
 /// nothing, and answers no to everything.
@@ -109,10 +111,15 @@ impl<'a> Words<'a> {
         }
         let between = |at: usize| {
             self.is(at, PartOfSpeech::Adverb)
+                // « a d’abord nié »
+                || self.is(at, PartOfSpeech::Adposition)
+                || at > 0 && self.is(at - 1, PartOfSpeech::Adposition) && self.is_noun(at)
                 || self.has(at, Roles::NEGATION)
                 || self.has(at, Roles::SUBJECT)
         };
-        let before = (at.saturating_sub(6)..at).rev().find(|&at| !between(at));
+        let before = (at.saturating_sub(MOST_BETWEEN)..at)
+            .rev()
+            .find(|&at| !between(at));
         !before.is_some_and(|at| {
             self.is(at, PartOfSpeech::Auxiliary)
                 || self.is(at, PartOfSpeech::CoordinatingConjunction)

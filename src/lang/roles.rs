@@ -88,6 +88,11 @@ impl Roles {
     /// Says that something is to come (« prochain »).
     pub const TO_COME: Self = Self(1 << 32);
 
+    /// A verb that denies a claim, and rejects other things.
+    pub const CONTESTS: Self = Self(1 << 38);
+    /// What is claimed (« accusation »), or stands for any of it (« toute »).
+    pub const CLAIMED: Self = Self(1 << 39);
+
     /// A verb that reports what is said, thought or asked.
     pub const SAYS: Self = Self(1 << 40);
     /// A verb that reports an infinitive without a link (« affirme avoir vu »).
@@ -146,7 +151,8 @@ impl Roles {
             | Self::MAKER.0
             | Self::REPORTS.0
             | Self::INQUIRES.0
-            | Self::ASKS_FOR.0,
+            | Self::ASKS_FOR.0
+            | Self::CONTESTS.0,
     );
 
     /// With what a verb plays of its `lemma`’s roles.
@@ -260,6 +266,8 @@ fn build(pack: &Pack) -> Table {
         (pack.speech.inquires, Roles::INQUIRES),
         (pack.speech.asks_for, Roles::ASKS_FOR),
         (pack.speech.personal, Roles::PERSONAL),
+        (pack.speech.contests, Roles::CONTESTS),
+        (pack.speech.claimed, Roles::CLAIMED),
         (pack.hedges.asks, Roles::ASKS),
         (pack.speech.irregular, Roles::MAY_SAY),
         (pack.speech.irregular_denials, Roles::MAY_DENY),
@@ -299,6 +307,7 @@ fn build(pack: &Pack) -> Table {
     for (lemmas, role) in [
         (pack.speech.says, Roles::MAY_SAY),
         (pack.speech.denies, Roles::MAY_DENY),
+        (pack.speech.contests, Roles::CONTESTS),
     ] {
         for form in lemmas.iter().flat_map(|lemma| (pack.speech.regular)(lemma)) {
             table.entry(form).or_default().add(role);

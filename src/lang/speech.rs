@@ -23,6 +23,11 @@ pub struct Speech {
     pub infinitive_after: &'static [&'static str],
     /// Lemmas of those that deny what they report.
     pub denies: &'static [&'static str],
+    /// Lemmas of those of them that deny only a claim (« rejette l’accusation »,
+    /// not « rejette le texte »).
+    pub contests: &'static [&'static str],
+    /// Nouns of what is claimed (« accusation »), and what stands for any (« toute »).
+    pub claimed: &'static [&'static str],
     /// Words that deny what is said as a whole, parted by a space (« c' est faux »).
     pub denial_phrases: &'static [&'static str],
     /// What answers no by itself at the head of a sentence (« non »).
@@ -93,6 +98,8 @@ impl Speech {
         makers: &[],
         infinitive_after: &[],
         denies: &[],
+        contests: &[],
+        claimed: &[],
         denial_phrases: &[],
         no: &[],
         inquires: &[],

@@ -71,6 +71,26 @@ fn denials_are_told_where_the_verb_is_far_from_its_subject_or_there_is_none() {
 }
 
 #[test]
+fn what_rejects_denies_where_a_claim_is_rejected() {
+    french("La préfecture rejette ces accusations.", Denied, "rejette");
+    french(
+        "Le préfet écarte à ce stade la piste d’un attentat.",
+        Denied,
+        "écarte",
+    );
+    french("Le préfet a d’abord nié tout lien.", Denied, "nié");
+    french("Le conseil a rejeté le budget de la digue.", Asserted, "");
+    french(
+        "Le préfet n’a pas démenti la fermeture de la route.",
+        Asserted,
+        "",
+    );
+    english("The council rejected the accusation.", Denied, "rejected");
+    english("The council rejected the budget.", Asserted, "");
+    english("The publisher denies that the dam broke.", Denied, "denies");
+}
+
+#[test]
 fn a_verb_that_reports_needs_no_clause() {
     french(
         "L’opposition dénonce un abandon de la vallée.",

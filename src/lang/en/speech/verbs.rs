@@ -42,7 +42,61 @@ pub const CLAIMS: &[&str] = &[
 ];
 
 /// Lemmas of those that deny what they report.
-pub const DENIES: &[&str] = &["deny", "refute", "dispute", "reject", "rebut", "contradict"];
+pub const DENIES: &[&str] = &[
+    "deny",
+    "refute",
+    "dispute",
+    "reject",
+    "rebut",
+    "contradict",
+    "dismiss",
+];
+
+/// Lemmas of those of them that deny only a claim (“rejected the accusation”).
+pub const CONTESTS: &[&str] = &["dispute", "reject", "rebut", "contradict", "dismiss"];
+
+/// Nouns of what is claimed (“accusation”), and what stands for any (“any”).
+pub const CLAIMED: &[&str] = &[
+    "claim",
+    "claims",
+    "accusation",
+    "accusations",
+    "allegation",
+    "allegations",
+    "assertion",
+    "assertions",
+    "suggestion",
+    "suggestions",
+    "charge",
+    "charges",
+    "criticism",
+    "criticisms",
+    "notion",
+    "idea",
+    "report",
+    "reports",
+    "figure",
+    "figures",
+    "account",
+    "version",
+    "rumour",
+    "rumours",
+    "rumor",
+    "rumors",
+    "responsibility",
+    "finding",
+    "findings",
+    "conclusion",
+    "conclusions",
+    "talk",
+    "link",
+    "links",
+    "involvement",
+    "estimate",
+    "estimates",
+    "any",
+    "all",
+];
 
 /// The same of `denies`.
 pub const IRREGULAR_DENIALS: &[&str] = &["denies", "denied", "deny"];
@@ -53,6 +107,12 @@ pub const DENIAL_PHRASES: &[&str] = &[
     "pleads not guilty",
     "pleaded not guilty",
     "pleading not guilty",
+    "is not so",
+    "is false",
+    "was false",
+    "are false",
+    "were false",
+    "nothing of the kind",
     "is not true",
     "was not true",
     "is untrue",

@@ -20,6 +20,8 @@ pub const SPEECH: Speech = Speech {
     says: says::SAYS,
     claims: verbs::CLAIMS,
     denies: verbs::DENIES,
+    contests: verbs::CONTESTS,
+    claimed: verbs::CLAIMED,
     denial_phrases: verbs::DENIAL_PHRASES,
     no: &["non"],
     inquires: verbs::INQUIRES,
