@@ -31,6 +31,8 @@ pub struct Hedges {
     pub ambiguous: &'static [&'static str],
     /// Lemmas of verbs whose conditional always hedges, reported or not (« pouvoir »).
     pub always: &'static [&'static str],
+    /// Forms that foresee, in the outlet’s own voice and its main clause (“would”).
+    pub foresees: &'static [&'static str],
     /// Forms that deny being able where a negation follows (“could not”).
     pub unable: &'static [&'static str],
     /// Lemma of the auxiliary of compound tenses.
@@ -58,6 +60,7 @@ impl Hedges {
         courteous: &[],
         ambiguous: &[],
         always: &[],
+        foresees: &[],
         unable: &[],
         have: "",
         is_past: |_| false,

@@ -159,6 +159,7 @@ impl Scene<'_> {
                 ("can", one)
             } else if let Some(conditional) = conditional(words, at, &self.sentence)
                 && !self.is_unable(at)
+                && self.foresees(at, quoted)
             {
                 let rule = match conditional {
                     Conditional::Press => "conditional",
@@ -175,7 +176,9 @@ impl Scene<'_> {
             } else {
                 continue;
             };
-            if !self.is_in_relative_clause(hedge.start) {
+            let doubts = matches!(rule, "conditional" | "conditional-ambiguous");
+            let told_apart = doubts && self.is_told_apart(hedge.start);
+            if told_apart || !self.is_in_relative_clause(hedge.start) {
                 return Some((rule, hedge));
             }
         }
@@ -225,6 +228,33 @@ impl Scene<'_> {
         let words = self.words;
         words.has(at + 1, Roles::NEGATION)
             && words.reading.pack.hedges.unable.contains(&words.folded(at))
+    }
+
+    /// “The bill would let councils buy”, by itself: not “said it would”, “that would”,
+    /// “would not”, “would like”.
+    fn foresees(&self, at: usize, quoted: bool) -> bool {
+        let words = self.words;
+        let hedges = &words.reading.pack.hedges;
+        if !hedges.foresees.contains(&words.folded(at)) {
+            return true;
+        }
+        let begins_clause = [Roles::RELATIVE, Roles::THAT, Roles::ASKS, Roles::SAYS];
+        !quoted
+            && !words.has(at + 1, Roles::NEGATION)
+            && !hedges.courteous.contains(&words.lemma(at + 1))
+            && !(self.sentence.start..at)
+                .any(|at| begins_clause.iter().any(|role| words.has(at, *role)))
+    }
+
+    /// « …, où il pourrait pleuvoir »: a clause that tells something more.
+    fn is_told_apart(&self, at: usize) -> bool {
+        let words = self.words;
+        let near = self.sentence.start + 1..at;
+        let relative = near
+            .rev()
+            .take(MOST_IN_CLAUSE)
+            .find(|&at| words.has(at, Roles::RELATIVE));
+        relative.is_some_and(|at| words.written(at - 1) == ",")
     }
 
     fn has_future(&self) -> bool {

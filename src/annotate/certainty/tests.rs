@@ -110,6 +110,35 @@ fn what_could_not_be_done_is_asserted() {
     english("The dam could break on Tuesday.", Conditional, "could");
 }
 
+#[test]
+fn a_clause_that_tells_something_more_may_hedge() {
+    french(
+        "Le texte part au Sénat, où il pourrait mourir.",
+        Conditional,
+        "pourrait",
+    );
+    french(
+        "Le Sénat étudie un texte qui pourrait changer la vallée.",
+        Asserted,
+        "",
+    );
+}
+
+#[test]
+fn would_foresees_in_the_main_clause() {
+    english(
+        "The bill would let towns buy the dam.",
+        Conditional,
+        "would",
+    );
+    english("The plant would not repair the dam.", Asserted, "");
+    english(
+        "The council wants a dam that would hold the water.",
+        Asserted,
+        "",
+    );
+}
+
 /// The certainty of the title of an article.
 fn of_title(title: &str) -> Option<Certainty> {
     let input = Input {

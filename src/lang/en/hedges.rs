@@ -58,9 +58,10 @@ pub const HEDGES: Hedges = Hedges {
     conditions: &["if", "unless"],
     ends_conditional,
     is_conditional: |form, _| ends_conditional(form),
-    courteous: &[],
+    courteous: &["like", "prefer"],
     ambiguous: &[],
     always: &[],
+    foresees: &["would"],
     unable: &["could"],
     have: "have",
     is_surely_conditional: |_| false,
@@ -70,5 +71,5 @@ pub const HEDGES: Hedges = Hedges {
 
 /// English has no conditional of the press; these come near.
 fn ends_conditional(form: &str) -> bool {
-    form == "could"
+    matches!(form, "could" | "would")
 }

@@ -75,6 +75,7 @@ pub const HEDGES: Hedges = Hedges {
     ],
     ambiguous: &["devoir"],
     always: &["pouvoir"],
+    foresees: &[],
     unable: &[],
     have: "avoir",
     is_surely_conditional,
