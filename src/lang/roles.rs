@@ -308,6 +308,7 @@ fn build(pack: &Pack) -> Table {
         (pack.speech.says, Roles::MAY_SAY),
         (pack.speech.denies, Roles::MAY_DENY),
         (pack.speech.contests, Roles::CONTESTS),
+        (pack.speech.claims, Roles::CLAIMS),
     ] {
         for form in lemmas.iter().flat_map(|lemma| (pack.speech.regular)(lemma)) {
             table.entry(form).or_default().add(role);

@@ -2,12 +2,13 @@
 //!
 //! In: a [`Reading`] and its quotes. Out: for each sentence a [`Stance`], in
 //! their order. [`rule`] holds the rules, in the order in which they are asked;
-//! [`conditional`] tells the conditional of the press from the others, [`denial`]
-//! what denies, [`title`] which titles state something, [`label`] what is none;
-//! [`interview`] finds answers.
+//! [`hedge`] tells what hedges, [`conditional`] the conditional of the press from the
+//! others, [`denial`] what denies, [`title`] which titles state something, [`label`]
+//! what is no statement; [`interview`] finds answers.
 
 mod conditional;
 mod denial;
+mod hedge;
 mod interview;
 mod label;
 mod rule;

@@ -2,14 +2,15 @@
 //!
 //! In: a [`Reading`]. Out: quotes in the order of the text, outside boilerplate.
 //! [`marked`] finds what stands between marks, [`between`] tells which of it is
-//! speech, [`reported`] finds what is reported without marks; [`credit`] and
-//! [`source`] find the verb and who speaks, [`antecedent`] the name that a
-//! pronoun stands for.
+//! speech, [`fragment`] which fragments are, [`reported`] finds what is reported
+//! without marks; [`credit`] and [`source`] find the verb and who speaks,
+//! [`antecedent`] the name that a pronoun stands for.
 
 mod antecedent;
 mod between;
 pub mod credit;
 mod found;
+mod fragment;
 mod marked;
 mod reported;
 pub mod source;

@@ -233,6 +233,28 @@ fn what_nobody_says_is_not_reported() {
 }
 
 #[test]
+fn what_verbs_deny_and_reckon_is_reported() {
+    english(
+        "The mayor denied having met the builder.",
+        &["indirect having met the builder / The mayor / denied"],
+    );
+    english(
+        "According to Jane Morel, a baker in Lirou, bread will cost more.",
+        &["indirect bread will cost more / Jane Morel / According to"],
+    );
+}
+
+#[test]
+fn a_name_between_marks_is_no_fragment() {
+    french("La « marche des digues » est passée par Lirou.", &[]);
+    french(
+        "Les anciens appellent toujours « le Syndicat » cette maison.",
+        &[],
+    );
+    french("Les pêcheurs appellent leur port « la vieille ».", &[]);
+}
+
+#[test]
 fn what_was_learnt_is_reported() {
     let clause = "La digue a cédé mardi soir";
     french(

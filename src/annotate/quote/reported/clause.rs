@@ -73,7 +73,11 @@ impl Scene<'_> {
             // « établie au Pirée »: a verb without a subject is a participle there.
             let verb = words.is(from, PartOfSpeech::Verb) && words.mention(from).is_none();
             let after_verb = from + usize::from(verb);
-            let apposition = (begins_phrase && !self.has_main_verb(&(from..next)))
+            // “a mining analyst in Perth” after a name
+            let title = words.is(from, PartOfSpeech::Determiner)
+                && words.is_person(end - 1)
+                && self.has_subject(next + 1);
+            let apposition = ((begins_phrase || title) && !self.has_main_verb(&(from..next)))
                 || after_verb > from && !self.has_main_verb(&(after_verb..next));
             if !apposition || !self.has_verb(&(next..self.sentence.end)) {
                 break;

@@ -25,7 +25,14 @@ impl Scene<'_> {
             && words.is_infinitive(at + 1)
             && words.may_be_speech(at)
             && !(at > 0 && words.is(at - 1, PartOfSpeech::Determiner));
-        if !(words.is_speech(at) || before_that || before_infinitive)
+        // “reckons the dam will hold”
+        let before_clause = words.reading.pack.speech.bare_clause
+            && words.has(at, Roles::CLAIMS)
+            && words.may_be_speech(at)
+            && !(at > 0 && words.is(at - 1, PartOfSpeech::Determiner))
+            && !words.is_noun(at + 1)
+            && self.bare_clause(at).is_some();
+        if !(words.is_speech(at) || before_that || before_infinitive || before_clause)
             || words.is_lone_participle(at)
         {
             return None;
@@ -91,6 +98,10 @@ impl Scene<'_> {
                 start -= 1;
             }
             return Some((start..limit, "verb-and-infinitive"));
+        }
+        // “denied having met her”
+        if words.has(verb, Roles::DENIES) && words.is_gerund(verb + 1) {
+            return Some((verb + 1..limit, "verb-and-infinitive"));
         }
         if words.has(verb, Roles::ASKS_FOR)
             && let Some(start) = self.linked_infinitive(verb)
