@@ -9,8 +9,9 @@ const LONGEST: usize = 12;
 
 /// Whether a sentence of the text is a label: « PARIS, 3 mai (AFP) – »,
 /// « 20 h 15 », « Basket. » at the head of its paragraph, a line without an end.
-/// In prose even a sentence without a verb states something (« Rires. »).
-pub fn is_label(words: &Words, sentence: &Range<usize>) -> bool {
+/// In prose even a sentence without a verb states something (« Rires. »), and
+/// `answers` a name alone.
+pub fn is_label(words: &Words, sentence: &Range<usize>, answers: bool) -> bool {
     if is_before_dash(words, sentence) {
         return true;
     }
@@ -25,6 +26,10 @@ pub fn is_label(words: &Words, sentence: &Range<usize>) -> bool {
         return false;
     };
     let is_word = |at: &usize| !words.is_mark(*at);
+    let initial = |at: usize| words.written(at).trim_end_matches('.').chars().count() == 1;
+    if answers && !sentence.clone().filter(is_word).all(initial) {
+        return false;
+    }
     let alone = from == sentence.start && sentence.clone().filter(is_word).count() == 1;
     let stops = words.written(sentence.end - 1) == "." || words.written(sentence.end - 1).len() > 1;
     let names = || {
@@ -63,6 +68,7 @@ fn is_name_or_date(words: &Words, at: usize) -> bool {
     let months = &words.reading.pack.dates.months;
     !written.starts_with(char::is_lowercase)
         || written.len() <= 2
+        || written.contains('.')
         || months
             .iter()
             .any(|month| month.contains(&words.folded(at).trim_end_matches('.')))

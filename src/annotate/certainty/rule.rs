@@ -85,7 +85,7 @@ impl Scene<'_> {
         if self.kind == BlockKind::Title {
             return title::states(words, &self.sentence);
         }
-        !is_label(words, &self.sentence)
+        !is_label(words, &self.sentence, self.answers)
     }
 
     fn found(

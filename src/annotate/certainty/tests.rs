@@ -200,11 +200,13 @@ fn answers_are_given_by_who_is_asked() {
         NIGHT,
         "Qui prendra votre suite ?",
         BOY,
+        "Comment s’appelle-t-il ?",
+        "Marius.",
     ];
     let pair = [Some(Question), Some(Attributed)];
     assert_eq!(
         below(&asked, LanguageChoice::Fr),
-        [pair, pair, pair].concat()
+        [pair, pair, pair, pair].concat()
     );
 }
 
