@@ -28,12 +28,13 @@ impl Opening {
         }
     }
 
-    /// How `word`, whose own case is `case`, is written there.
-    pub fn next(&mut self, word: &str, case: Case) -> Written {
+    /// How a word whose own case is `case` is written there; `word` is asked for where it
+    /// has no letters.
+    pub fn next<'w>(&mut self, word: impl FnOnce() -> &'w str, case: Case) -> Written {
         let opens = self.opens;
         let case = match case {
             Case::None => {
-                self.opens &= !word.bytes().any(|byte| byte.is_ascii_digit());
+                self.opens &= !word().bytes().any(|byte| byte.is_ascii_digit());
                 Case::None
             }
             case => {

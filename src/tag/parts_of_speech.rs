@@ -160,7 +160,7 @@ pub fn sentence_features(words: &[&str], pack: &Pack) -> Vec<Features> {
         .zip(&cases)
         .map(|(word, &case)| {
             let form = crate::text::fold::fold(word);
-            let Written { case, opens } = opening.next(word, case);
+            let Written { case, opens } = opening.next(|| word, case);
             features(&form, roles(&form, pack), case, opens)
         })
         .collect()
@@ -210,16 +210,17 @@ pub fn mark_parts_of_speech(
             vectors.clear();
             vectors.extend([&tagger.outside; BESIDE]);
             for token in tokens.iter_mut() {
-                let written = token.span.slice(text);
-                token.written = opening.next(written, token.case);
+                let span = token.span;
+                token.written = opening.next(|| span.slice(text), token.case);
                 let Written { case, opens } = token.written;
                 let make = |form: &str, roles: Roles| {
                     Vectors::new(&features(form, roles, case, opens), &tagger.weights)
                 };
                 vectors.push(if token.form == Token::NO_FORM {
+                    let sign = span.slice(text);
                     signs
-                        .of(written)
-                        .get(case, opens, || make(written, Roles::default()))
+                        .of(sign)
+                        .get(case, opens, || make(sign, Roles::default()))
                 } else {
                     let form = &forms[token.form as usize];
                     form.vectors

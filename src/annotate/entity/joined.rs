@@ -108,6 +108,7 @@ impl Known {
 
     /// The two names that a mention is, where it is two.
     fn two(&self, scene: &Scene, mention: &NamedMention) -> Option<(EntityKind, [Span; 2])> {
+        hyphens(words(scene, mention)).next()?;
         let lead = before_name(words(scene, mention)) as u32;
         let start = mention.span.start + lead;
         let whole = &words(scene, mention)[lead as usize..];

@@ -151,8 +151,10 @@ fn key(name: &str) -> String {
 
 fn push_key(key: &mut String, word: &str) {
     let kept = |c: &char| !c.is_whitespace() && *c != '-';
-    if word.is_ascii() {
-        key.extend(word.chars().filter(kept).map(|c| c.to_ascii_lowercase()));
+    if word.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        let start = key.len();
+        key.push_str(word);
+        key[start..].make_ascii_lowercase();
     } else {
         key.extend(fold(word).chars().filter(kept));
     }

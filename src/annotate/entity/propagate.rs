@@ -22,6 +22,12 @@ pub fn propagate(scene: &Scene, clear: Vec<NamedMention>) -> Vec<NamedMention> {
     let mut at = 0;
     while at < scene.tokens.len() {
         let position = scene.tokens[at].span.start;
+        // Most tokens: no name begins there, clear or not.
+        let next = clear.peek();
+        if !scene.capitalised(at) && next.is_none_or(|next| next.span.start > position) {
+            at += 1;
+            continue;
+        }
         // Looked at where it stands: `next_if` would take each out and put it back.
         while clear
             .peek()

@@ -182,16 +182,18 @@ fn noun(words: &Window, at: usize, hyphen: bool) -> Option<(usize, usize)> {
         if people {
             break;
         }
-        let between = numbers.between.contains(&form.text.as_str())
-            || numbers
-                .dimensions
-                .iter()
-                .any(|(word, _)| *word == form.text);
+        let between = || {
+            numbers.between.contains(&form.text.as_str())
+                || numbers
+                    .dimensions
+                    .iter()
+                    .any(|(word, _)| *word == form.text)
+        };
         match part {
-            _ if between => first += 1,
+            Some(PartOfSpeech::Adjective) if !token.named => first += 1,
+            _ if between() => first += 1,
             Some(PartOfSpeech::Noun) if !token.named => break,
             Some(PartOfSpeech::ProperNoun) if !token.named => break,
-            Some(PartOfSpeech::Adjective) if !token.named => first += 1,
             _ => return instead(),
         }
     }

@@ -75,6 +75,9 @@ impl Kinds {
 #[derive(Debug)]
 pub struct Gazetteer<'a> {
     shift: u32,
+    /// For each bucket a bit for each way that the marks of its names begin: what is not
+    /// listed, nearly all that is asked for, is told by it alone.
+    heads: Vec<u8>,
     /// For each bucket its first name, and the end.
     buckets: Vec<u32>,
     marks: &'a [u8],
@@ -162,8 +165,13 @@ impl<'a> Gazetteer<'a> {
         if first as usize != names {
             return Err(refused());
         }
+        let head = |range: &[u32]| {
+            let marks = &marks[range[0] as usize..range[1] as usize];
+            marks.iter().fold(0, |heads, mark| heads | head_of(*mark))
+        };
         Ok(Self {
             shift: 32 - bits,
+            heads: buckets.windows(2).map(head).collect(),
             buckets,
             marks,
             kinds,
@@ -174,6 +182,9 @@ impl<'a> Gazetteer<'a> {
     pub fn get(&self, key: Key) -> Kinds {
         let hash = key.hash();
         let bucket = hash.checked_shr(self.shift).unwrap_or(0) as usize;
+        if self.heads[bucket] & head_of(hash as u8) == 0 {
+            return Kinds::default();
+        }
         let (first, end) = (
             self.buckets[bucket] as usize,
             self.buckets[bucket + 1] as usize,
@@ -192,6 +203,11 @@ impl<'a> Gazetteer<'a> {
             kinds: self.get(key),
         }
     }
+}
+
+/// The bit of the way that a mark begins.
+fn head_of(mark: u8) -> u8 {
+    1 << (mark >> 5)
 }
 
 /// A model file of names, each with what it can be; names that share bucket and

@@ -127,14 +127,11 @@ impl<'a> Tagger<'a> {
         names: &mut Vec<Name>,
     ) {
         let mut at = 0;
-        while let Some(first) = (at..range.len()).find(|&at| sentence.may_be_named(at)) {
-            let run = first..range.len();
-            at = run
-                .clone()
-                .find(|&at| !sentence.may_be_named(at))
-                .unwrap_or(run.end);
-            let labels = self.labels(scene, sentence, first..at, memory);
-            read_names(scene, range.start + first, labels, names);
+        while let Some(run) = sentence.may_be_named(at) {
+            at = run.end;
+            let first = range.start + run.start;
+            let labels = self.labels(scene, sentence, run, memory);
+            read_names(scene, first, labels, names);
         }
     }
 
@@ -252,11 +249,13 @@ fn read_names(
 /// What each token can be by itself.
 fn kinds(scene: &Scene, gazetteer: &Gazetteer) -> Vec<Kinds> {
     let mut folded = String::new();
-    let mut of_token = |token: &Token| {
-        let form = scene.forms.get(token.form as usize)?;
-        let word = || gazetteer.word(&form.text, &mut folded);
-        Some(form.names.word.get_or_init(word).kinds)
-    };
+    let of_form: Vec<Kinds> = (scene.forms.iter())
+        .map(|form| {
+            let word = || gazetteer.word(&form.text, &mut folded);
+            form.names.word.get_or_init(word).kinds
+        })
+        .collect();
+    let of_token = |token: &Token| of_form.get(token.form as usize).copied();
     let tokens = scene.tokens.iter();
     tokens
         .map(|token| of_token(token).unwrap_or_default())

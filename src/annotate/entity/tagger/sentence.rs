@@ -153,9 +153,11 @@ impl<'s, 'a> Sentence<'s, 'a> {
         self.start + at
     }
 
-    /// Whether the token may belong to a name.
-    pub fn may_be_named(&self, at: usize) -> bool {
-        self.near_capital[at]
+    /// The first run of tokens from `at` on that may belong to a name.
+    pub fn may_be_named(&self, at: usize) -> Option<Range<usize>> {
+        let start = at + self.near_capital[at..].iter().position(|&near| near)?;
+        let length = self.near_capital[start..].iter().position(|&near| !near);
+        Some(start..length.map_or(self.length(), |length| start + length))
     }
 
     /// How the token is written.
