@@ -7,6 +7,7 @@ use crate::document::{Form, Token};
 use crate::lang::Pack;
 use crate::lang::roles::Roles;
 use crate::report::{Sentence, TokenKind};
+use crate::text::case::Case;
 
 /// What the tagger and the rules read.
 pub struct Scene<'a> {
@@ -117,6 +118,9 @@ impl<'a> Scene<'a> {
 }
 
 fn begins_with_capital(text: &str, token: &Token) -> bool {
+    if matches!(token.case, Case::None | Case::Lower) {
+        return false;
+    }
     let start = token.span.start as usize;
     match text.as_bytes()[start] {
         byte if byte.is_ascii() => byte.is_ascii_uppercase(),

@@ -5,6 +5,20 @@ pub fn is_space(c: char) -> bool {
     c.is_whitespace() || matches!(c, '\u{feff}' | '\u{200b}')
 }
 
+/// Letters and digits of ASCII.
+pub fn is_plain(byte: u8) -> bool {
+    const PLAIN: [bool; 256] = {
+        let mut plain = [false; 256];
+        let mut byte = 0;
+        while byte < 128 {
+            plain[byte] = (byte as u8).is_ascii_alphanumeric();
+            byte += 1;
+        }
+        plain
+    };
+    PLAIN[usize::from(byte)]
+}
+
 /// Latin letters and the marks that combine with them.
 pub fn is_latin(c: char) -> bool {
     match c {

@@ -18,7 +18,7 @@ use crate::lang::Pack;
 use crate::report::{Span, TokenKind};
 use crate::text::scan;
 use address::may_hold_address;
-use character::{is_emoji, is_ignorable, is_latin, is_punctuation, is_space};
+use character::{is_emoji, is_ignorable, is_latin, is_plain, is_punctuation, is_space};
 use unicode_segmentation::UnicodeSegmentation;
 
 /// A token before its form is known.
@@ -152,20 +152,17 @@ impl Scanner<'_> {
     pub(super) fn letters(&self, start: usize) -> usize {
         let bytes = self.text.as_bytes();
         let mut end = start;
-        while end < bytes.len() {
-            if bytes[end] < 0x80 {
-                if !bytes[end].is_ascii_alphanumeric() {
-                    break;
-                }
+        loop {
+            while bytes.get(end).is_some_and(|&byte| is_plain(byte)) {
                 end += 1;
-            } else {
-                match self.at(end) {
-                    Some(c) if is_latin(c) || is_ignorable(c) => end += c.len_utf8(),
-                    _ => break,
+            }
+            match self.at(end) {
+                Some(c) if !c.is_ascii() && (is_latin(c) || is_ignorable(c)) => {
+                    end += c.len_utf8();
                 }
+                _ => return end,
             }
         }
-        end
     }
 
     /// What is neither Latin nor common punctuation: one Unicode word at a time.

@@ -59,35 +59,22 @@ impl<'s, 'a> Sentence<'s, 'a> {
         let (scene, start) = (self.scene, range.start);
         let length = range.len();
         self.start = start;
-        if !scene.capital[range].contains(&true) {
+        let capital = &scene.capital[range];
+        if !capital.contains(&true) {
             return false;
         }
         self.near_capital.clear();
         self.near_capital.resize(length, false);
-        let mut reach = 0;
-        for at in 0..length {
-            reach = self.reach(at, reach, AFTER);
-        }
-        reach = 0;
-        for at in (0..length).rev() {
-            reach = self.reach(at, reach, BEFORE);
+        let near = &mut self.near_capital;
+        let inside = |at: &usize| !capital[*at] && may_be_inside(scene, start + at);
+        for at in (0..length).filter(|&at| capital[at]) {
+            near[at] = true;
+            let before = (at.saturating_sub(BEFORE)..at).rev().take_while(inside);
+            let after = (at + 1..length.min(at + 1 + AFTER)).take_while(inside);
+            before.chain(after).for_each(|at| near[at] = true);
         }
         self.list(length, gazetteer);
         true
-    }
-
-    /// Marks the token when it has a capital, or when `left` tokens or more after one may
-    /// belong to its name; how many are left for the next token.
-    fn reach(&mut self, at: usize, left: usize, most: usize) -> usize {
-        let left = if self.scene.capitalised(self.start + at) {
-            most
-        } else if left > 0 && may_be_inside(self.scene, self.start + at) {
-            left - 1
-        } else {
-            return 0;
-        };
-        self.near_capital[at] = true;
-        left
     }
 
     /// Finds listed names of several words, the longest from each first word.
