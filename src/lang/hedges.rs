@@ -15,6 +15,8 @@ pub struct Hedges {
     /// Whether a title of two parts states something without a verb
     /// (« Népal : couvre-feu à Katmandou »).
     pub two_parts_state: bool,
+    /// Nouns of what happened, at the head of a title that says no more (« Mort de »).
+    pub events: &'static [&'static str],
     /// Negations (« pas »).
     pub negations: &'static [&'static str],
     /// What begins a condition (« si »).
@@ -52,6 +54,7 @@ impl Hedges {
         phrases: &[],
         asks: &[],
         two_parts_state: false,
+        events: &[],
         negations: &[],
         conditions: &[],
         ends_conditional: |_| false,

@@ -162,6 +162,11 @@ fn a_title_that_only_names_its_subject_has_none() {
         Some(Asserted)
     );
     assert_eq!(of_title("La vallée perd son train du soir"), Some(Asserted));
+    assert_eq!(
+        of_title("À Lirou, six listes et un gymnase"),
+        Some(Asserted)
+    );
+    assert_eq!(of_title("Mort de Jeanne Morel"), Some(Asserted));
 }
 
 /// The certainties of the sentences below a title and its standfirst.

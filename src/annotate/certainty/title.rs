@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::annotate::Words;
 use crate::lang::roles::Roles;
+use crate::report::PartOfSpeech;
 
 /// « Népal : couvre-feu à Katmandou », « La Jamaïque compte ses morts »; not
 /// « Le faussaire et la mouche », “How the league was lost”.
@@ -23,6 +24,18 @@ pub fn states(words: &Words, sentence: &Range<usize>) -> bool {
             return true;
         }
     }
-    let parted = |at: usize| words.written(at) == ":" && at > sentence.start;
-    words.reading.pack.hedges.two_parts_state && sentence.clone().any(parted)
+    let hedges = &words.reading.pack.hedges;
+    // « Mort de Jeanne Morel »
+    if first.is_some_and(|at| hedges.events.contains(&words.folded(at))) {
+        return true;
+    }
+    // « À Vierzon, six listes et un gymnase »: what is the scene, and what is there.
+    let links = words.reading.pack.speech.links;
+    let scene = first.is_some_and(|at| {
+        words.is(at, PartOfSpeech::Adposition) && !links.contains(&words.folded(at))
+    });
+    let parted = |at: usize| {
+        at > sentence.start && (words.written(at) == ":" || scene && words.written(at) == ",")
+    };
+    hedges.two_parts_state && sentence.clone().any(parted)
 }

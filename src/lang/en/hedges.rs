@@ -54,6 +54,7 @@ pub const HEDGES: Hedges = Hedges {
         "how", "why", "what", "who", "where", "when", "which", "whether",
     ],
     two_parts_state: false,
+    events: &[],
     negations: &["not", "n't", "no", "never", "none", "neither", "nor"],
     conditions: &["if", "unless"],
     ends_conditional,

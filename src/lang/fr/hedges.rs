@@ -59,6 +59,17 @@ pub const HEDGES: Hedges = Hedges {
         "combien",
     ],
     two_parts_state: true,
+    events: &[
+        "mort",
+        "décès",
+        "disparition",
+        "démission",
+        "attentat",
+        "séisme",
+        "explosion",
+        "accident",
+        "incendie",
+    ],
     negations: &[
         "pas", "ne", "n'", "aucun", "aucune", "jamais", "rien", "nul", "nulle", "ni",
     ],
