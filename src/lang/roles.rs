@@ -85,6 +85,10 @@ impl Roles {
     /// A function word (article, preposition, pronoun, auxiliary …) or a single letter:
     /// never a term of similarity or a keyword by itself.
     pub const GRAMMATICAL: Self = Self(1 << 33);
+    /// Can begin a number in words.
+    pub const BEGINS_NUMBER: Self = Self(1 << 34);
+    /// Is something in a date.
+    pub const OF_DATE: Self = Self(1 << 35);
     /// Says that something is to come (« prochain »).
     pub const TO_COME: Self = Self(1 << 32);
 

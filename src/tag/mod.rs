@@ -1,4 +1,5 @@
-//! Trained parts: what a model file holds, read in place.
+//! Trained parts: what a model file holds, read in place, or laid out for the
+//! look-up when it is checked.
 //!
 //! In: the bytes of a model, made by `cargo xtask train` and compiled into the
 //! program; tokens. Out: what the model says of each token. A model file that is

@@ -1,4 +1,4 @@
-//! The weights of a linear tagger, read in place from the payload of a model file.
+//! The weights of a linear tagger, from the payload of a model file.
 //!
 //! | bytes | what |
 //! |---|---|

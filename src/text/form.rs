@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashMap;
 
 use crate::document::{Form, Token};
-use crate::lang::dates::date_word;
+use crate::lang::dates::{DateWord, date_word};
 use crate::lang::numbers::number_word;
 use crate::lang::roles::{Roles, roles};
 use crate::lang::{Pack, pack};
@@ -174,6 +174,14 @@ fn make(folded: &str, kind: TokenKind, pack: &Pack) -> Form {
     if roles.has(Roles::FUNCTION_WORD) || single_letter(folded) {
         roles = roles.and(Roles::GRAMMATICAL);
     }
+    let number = number_word(folded, pack);
+    if number.begins() {
+        roles = roles.and(Roles::BEGINS_NUMBER);
+    }
+    let date = date_word(folded, pack);
+    if date != DateWord::None {
+        roles = roles.and(Roles::OF_DATE);
+    }
     Form {
         text: folded.to_owned(),
         lemma: folded.to_owned(),
@@ -181,8 +189,8 @@ fn make(folded: &str, kind: TokenKind, pack: &Pack) -> Form {
         stem,
         roles,
         hashes: Hashes::of(folded),
-        number: number_word(folded, pack),
-        date: date_word(folded, pack),
+        number,
+        date,
         vectors: Default::default(),
         names: Default::default(),
         readings: Default::default(),

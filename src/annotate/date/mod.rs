@@ -12,8 +12,7 @@ mod resolve;
 mod tests;
 
 use super::Reading;
-use crate::document::Token;
-use crate::lang::dates::DateWord;
+use crate::lang::roles::Roles;
 use crate::report::figure::{Date, DateReference};
 use crate::report::{Span, TokenKind};
 use crate::text::calendar::Day;
@@ -55,11 +54,6 @@ fn span(reading: &Reading, expression: &Expression) -> Span {
 
 /// Every expression outside boilerplate, in order.
 fn expressions(reading: &Reading) -> Vec<Expression> {
-    let dates: Vec<bool> = reading
-        .forms
-        .iter()
-        .map(|form| form.date != DateWord::None)
-        .collect();
     let mut found: Vec<Expression> = Vec::new();
     let mut at = 0;
     for sentence in reading.sentences {
@@ -68,8 +62,7 @@ fn expressions(reading: &Reading) -> Vec<Expression> {
         let from = at;
         while at < end {
             let token = &reading.tokens[at];
-            let begins = token.kind == TokenKind::Number
-                || token.form != Token::NO_FORM && dates[token.form as usize];
+            let begins = token.kind == TokenKind::Number || token.roles.has(Roles::OF_DATE);
             if begins
                 && !token.boilerplate
                 && let Some(expression) = expression::read(reading, from.max(free(&found)), at, end)

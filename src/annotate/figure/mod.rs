@@ -16,7 +16,7 @@ mod tests;
 
 use super::Reading;
 use super::window::Window;
-use crate::document::Token;
+use crate::lang::roles::Roles;
 use crate::report::figure::{Date, Figure};
 use crate::report::{Span, TokenKind};
 use counted::Counted;
@@ -25,11 +25,6 @@ use number::Number;
 /// The figures of an article.
 #[inline(never)]
 pub fn figures(reading: &Reading, dates: &[Date]) -> Vec<Figure> {
-    let begins: Vec<bool> = reading
-        .forms
-        .iter()
-        .map(|form| form.number.begins())
-        .collect();
     let mut found: Vec<(Number, Counted)> = Vec::new();
     let mut dates = dates.iter().peekable();
     let mut at = 0;
@@ -41,7 +36,7 @@ pub fn figures(reading: &Reading, dates: &[Date]) -> Vec<Figure> {
         while at < end {
             let token = &reading.tokens[at];
             let may = token.kind == TokenKind::Number
-                || token.form != Token::NO_FORM && begins[token.form as usize]
+                || token.roles.has(Roles::BEGINS_NUMBER)
                 || token.kind == TokenKind::Punctuation && reading.written(token) == "½";
             if !may || token.boilerplate || token.named {
                 at += 1;

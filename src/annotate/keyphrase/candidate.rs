@@ -9,6 +9,7 @@ use super::unit::{self, Class, Unit};
 use crate::document::{Document, Form, Token};
 use crate::lang::roles::Roles;
 use crate::report::{Block, BlockKind, Sentence, TokenKind};
+use crate::text::case::Case;
 
 /// Tokens in a phrase at most.
 pub const LONGEST: usize = 8;
@@ -79,6 +80,9 @@ impl<'a> Text<'a> {
 
     /// Whether the token begins with a capital.
     pub fn has_capital(&self, at: usize) -> bool {
+        if matches!(self.tokens[at].case, Case::None | Case::Lower) {
+            return false;
+        }
         let start = self.tokens[at].span.start as usize;
         match self.text.as_bytes()[start] {
             byte if byte.is_ascii() => byte.is_ascii_uppercase(),
@@ -87,9 +91,7 @@ impl<'a> Text<'a> {
     }
 
     fn has_letter(&self, at: usize) -> bool {
-        let span = self.tokens[at].span;
-        let word = span.slice(self.text);
-        word.as_bytes()[0].is_ascii_alphabetic() || word.contains(char::is_alphabetic)
+        self.tokens[at].case != Case::None
     }
 }
 
