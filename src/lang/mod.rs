@@ -16,6 +16,9 @@ pub mod speech;
 
 use crate::report::{LanguageCode, ReadabilityFormula};
 
+/// The lists of names, `models/gazetteer.bin`: one for all languages.
+pub static GAZETTEER: &[u8] = include_bytes!("../../models/gazetteer.bin");
+
 /// What the stages need to know of a language.
 pub struct Pack {
     /// Which language.
@@ -52,7 +55,7 @@ pub struct Pack {
     pub parts_of_speech: Option<&'static [u8]>,
     /// Model file of the names, `models/<language>/entities.bin`.
     pub entities: Option<&'static [u8]>,
-    /// The names it knows from lists, `models/<language>/gazetteer.bin`.
+    /// The names it knows from lists, [`GAZETTEER`].
     pub gazetteer: Option<&'static [u8]>,
     /// What helps to recognise names.
     pub names: Names,

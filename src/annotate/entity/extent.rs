@@ -30,6 +30,9 @@ pub fn settled(scene: &Scene, names: Vec<Name>) -> Vec<Name> {
         if name.tokens.clone().any(|at| scene.capitalised(at)) && !is_no_name(scene, &name) {
             let free = settled.last().map_or(0, |last| last.tokens.end);
             name.tokens.start = listed_start(scene, &name.tokens, free);
+            if is_landmark(scene, &name.tokens) {
+                name.kind = EntityKind::Place;
+            }
             as_listed(scene, &mut name);
             while names
                 .next_if(|next| next.tokens.start < name.tokens.end)
@@ -67,6 +70,14 @@ fn listed_start(scene: &Scene, tokens: &Range<usize>, free: usize) -> usize {
                 .is_some_and(|(length, _)| at + length == tokens.end)
         })
         .unwrap_or(tokens.start)
+}
+
+/// A word for a landmark and its name (“River Tamar”); longer names may be of a
+/// body there (“Lake District National Park Authority”).
+fn is_landmark(scene: &Scene, tokens: &Range<usize>) -> bool {
+    tokens.len() == 2
+        && scene.roles(tokens.start).has(Roles::LANDMARK)
+        && scene.capitalised(tokens.start + 1)
 }
 
 /// A listed name of several words is what the list says, to its end (« Conseil de

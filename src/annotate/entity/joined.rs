@@ -7,12 +7,16 @@ use super::{NamedMention, Scene};
 use crate::report::{EntityKind, Reason, Span};
 use crate::text::fold::fold_accents;
 
+/// Tokens at most before the last one of a place (« Corée du » « Sud »).
+const LONGEST_BEGINNING: usize = 3;
+
 /// The mentions, with two for each that is two names: both places of the lists
 /// or of the article, or both persons of the article, and together nothing known.
 /// Words before them in lower case are no part of the names (« rencontre
 /// Kim-Poutine »); the second may go on behind the mention (« Russie-Corée » « du
 /// Nord »).
 pub fn parted(scene: &Scene, mentions: Vec<NamedMention>) -> Vec<NamedMention> {
+    let mentions = begun(scene, mentions);
     if !mentions
         .iter()
         .any(|mention| hyphens(words(scene, mention)).next().is_some())
@@ -46,6 +50,34 @@ pub fn parted(scene: &Scene, mentions: Vec<NamedMention>) -> Vec<NamedMention> {
         }
     }
     all
+}
+
+/// The mentions, each that is the end of a listed place (« Sud » of « Chine-Corée
+/// du Sud ») from the joined word on.
+fn begun(scene: &Scene, mut mentions: Vec<NamedMention>) -> Vec<NamedMention> {
+    let mut free = 0;
+    for mention in &mut mentions {
+        let at = scene
+            .tokens
+            .partition_point(|token| token.span.start < mention.span.start);
+        let before = scene.tokens[..at].iter().rev().take(LONGEST_BEGINNING);
+        let joined = before
+            .map(|token| token.span)
+            .take_while(|span| span.start >= free)
+            .find(|span| hyphens(span.slice(scene.text)).next().is_some());
+        if let Some(joined) = joined {
+            let word = joined.slice(scene.text);
+            let ends = hyphens(word).any(|hyphen| {
+                let second = word[hyphen..].trim_start_matches(['-', '‐', '‑', '–']);
+                place_from(scene, second, joined.end) == Some(mention.span.end)
+            });
+            if ends {
+                mention.span.start = joined.start;
+            }
+        }
+        free = mention.span.end;
+    }
+    mentions
 }
 
 /// How long words before a name are that have no capital, with their spaces.
@@ -115,17 +147,18 @@ impl Known {
         hyphens(whole).find_map(|at| {
             let hyphen = whole[at..].chars().next().map_or(1, char::len_utf8);
             let (left, right) = (&whole[..at], &whole[at + hyphen..]);
-            let end = self.place_from(scene, right, mention.span.end);
+            let end = place_from(scene, right, mention.span.end);
             let longer = end.is_some_and(|end| end > mention.span.end);
             let places = self.is_place(left) && (longer || self.is_place(right));
             let both = |part: &&str| self.persons.contains(&fold_accents(part));
             let kind = match mention.kind {
                 _ if longer && places => EntityKind::Place,
-                EntityKind::Organisation => return None,
                 EntityKind::Place if places && self.lexicon.kind(whole).is_none() => {
                     EntityKind::Place
                 }
-                _ if [left, right].iter().all(both) => EntityKind::Person,
+                _ if [left, right].iter().all(both) && self.lexicon.kind(whole).is_none() => {
+                    EntityKind::Person
+                }
                 _ => return None,
             };
             let middle = start + at as u32;
@@ -138,25 +171,25 @@ impl Known {
         })
     }
 
-    /// Where the longest listed place ends that begins with the one word `first` and
-    /// goes on with the words from `at`.
-    fn place_from(&self, scene: &Scene, first: &str, at: u32) -> Option<u32> {
-        if first.contains(char::is_whitespace) {
-            return None;
-        }
-        let next = scene.tokens.partition_point(|token| token.span.start < at);
-        let rest = scene.tokens[next..]
-            .iter()
-            .map(|token| token.span.slice(scene.text));
-        let (count, listed) = self.lexicon.longest(std::iter::once(first).chain(rest))?;
-        let last = next.checked_sub(1)? + count - 1;
-        (listed.kind == EntityKind::Place).then(|| scene.tokens[last].span.end)
-    }
-
     fn is_place(&self, name: &str) -> bool {
         self.places.contains(&fold_accents(name))
             || self.lexicon.kind(name) == Some(EntityKind::Place)
     }
+}
+
+/// Where the longest listed place ends that begins with the one word `first` and
+/// goes on with the words from `at`.
+fn place_from(scene: &Scene, first: &str, at: u32) -> Option<u32> {
+    if first.contains(char::is_whitespace) {
+        return None;
+    }
+    let next = scene.tokens.partition_point(|token| token.span.start < at);
+    let rest = scene.tokens[next..]
+        .iter()
+        .map(|token| token.span.slice(scene.text));
+    let (count, listed) = scene.lexicon.longest(std::iter::once(first).chain(rest))?;
+    let last = next.checked_sub(1)? + count - 1;
+    (listed.kind == EntityKind::Place).then(|| scene.tokens[last].span.end)
 }
 
 fn words<'a>(scene: &Scene<'a>, mention: &NamedMention) -> &'a str {

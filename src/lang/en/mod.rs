@@ -15,7 +15,7 @@ mod speech;
 mod syllable;
 
 use super::agencies::Credits;
-use super::{Cuts, Pack, Phrases, Readability};
+use super::{Cuts, GAZETTEER, Pack, Phrases, Readability};
 use crate::report::{LanguageCode, ReadabilityFormula};
 
 /// All that knows English.
@@ -80,7 +80,7 @@ pub static PACK: Pack = Pack {
     }),
     parts_of_speech: Some(include_bytes!("../../../models/en/parts_of_speech.bin")),
     entities: Some(include_bytes!("../../../models/en/entities.bin")),
-    gazetteer: Some(include_bytes!("../../../models/en/gazetteer.bin")),
+    gazetteer: Some(GAZETTEER),
     names: names::NAMES,
     aliases: aliases::ALIASES,
     speech: speech::SPEECH,

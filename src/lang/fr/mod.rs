@@ -15,7 +15,7 @@ mod speech;
 mod syllable;
 
 use super::agencies::Credits;
-use super::{Cuts, Pack, Phrases, Readability};
+use super::{Cuts, GAZETTEER, Pack, Phrases, Readability};
 use crate::report::{LanguageCode, ReadabilityFormula};
 
 /// All that knows French.
@@ -84,7 +84,7 @@ pub static PACK: Pack = Pack {
     }),
     parts_of_speech: Some(include_bytes!("../../../models/fr/parts_of_speech.bin")),
     entities: Some(include_bytes!("../../../models/fr/entities.bin")),
-    gazetteer: Some(include_bytes!("../../../models/fr/gazetteer.bin")),
+    gazetteer: Some(GAZETTEER),
     names: names::NAMES,
     aliases: aliases::ALIASES,
     speech: speech::SPEECH,

@@ -199,7 +199,7 @@ fn add(name: String, texts: Vec<Text>, open: bool, all: &mut Vec<Measured>) -> O
 
 /// Adds the train split and FENEC 2, each text told by a model trained without it.
 fn held_out(data: &Path, language: LanguageCode, all: &mut Vec<Measured>) -> Outcome {
-    let lists = gazetteer::gazetteer(data, language)?;
+    let lists = gazetteer::gazetteer(data)?;
     let refused = |error: recoupe::tag::file::ModelError| Failure::new(error.to_string());
     let gazetteer = Gazetteer::read("gazetteer", &lists).map_err(refused)?;
     let mut sets: Vec<(training::Set, Vec<Article>)> = Vec::new();

@@ -1,8 +1,8 @@
-//! Trains the taggers of names: `models/<language>/gazetteer.bin` and
+//! Trains the taggers of names: `models/gazetteer.bin` and
 //! `models/<language>/entities.bin`.
 //!
-//! In: the train split of the corpus, and the sets of a data folder. Out: for
-//! each language its lists and its weights. Texts are read by the program
+//! In: the train split of the corpus, and the sets of a data folder. Out: the
+//! lists of all languages, and for each its weights. Texts are read by the program
 //! itself, so that names are learned from the tokens, sentences and parts of
 //! speech that it will see.
 
@@ -49,7 +49,10 @@ const OF_FRENCH: f32 = 0.3;
 const OF_TREEBANKS: f32 = 0.3;
 
 /// Weights kept in a model: what fits its share of the page.
-const MOST_KEPT: usize = 28_000;
+const MOST_KEPT: usize = 40_000;
+
+/// The lists of all languages.
+const LISTS: &str = "models/gazetteer.bin";
 
 /// Finds the weights that matter: nearly all the others become zero.
 const FIRST: Options = Options {
@@ -118,14 +121,13 @@ pub struct Lesson {
 /// # Errors
 /// A set that cannot be read, a model that cannot be written.
 pub fn train_with(data: &Path, pieces: Option<&Path>) -> Outcome {
+    let lists = gazetteer::gazetteer(data)?;
+    println!("{LISTS}: {} bytes", lists.len());
+    process::write(&in_root(LISTS), &lists)?;
+    let gazetteer =
+        Gazetteer::read(LISTS, &lists).map_err(|error| Failure::new(error.to_string()))?;
     for language in [LanguageCode::Fr, LanguageCode::En] {
         let folder = named::folder(language);
-        let lists = gazetteer::gazetteer(data, language)?;
-        let file = format!("models/{folder}/gazetteer.bin");
-        println!("{file}: {} bytes", lists.len());
-        process::write(&in_root(&file), &lists)?;
-        let gazetteer =
-            Gazetteer::read(&file, &lists).map_err(|error| Failure::new(error.to_string()))?;
         let mut learned = Vec::new();
         for set in sets(data, language, pieces)? {
             println!("{folder}: {} texts of {}", set.texts.len(), set.name);
