@@ -18,7 +18,8 @@ const LONGEST_LISTED: usize = 12;
 /// have a capital.
 pub fn settled(scene: &Scene, names: Vec<Name>) -> Vec<Name> {
     let mut settled: Vec<Name> = Vec::with_capacity(names.len());
-    let mut names = names.into_iter().peekable();
+    let names = names.into_iter().flat_map(|name| parted(scene, name));
+    let mut names = names.peekable();
     while let Some(mut name) = names.next() {
         let free = names
             .peek()
@@ -42,6 +43,28 @@ pub fn settled(scene: &Scene, names: Vec<Name>) -> Vec<Name> {
         }
     }
     settled
+}
+
+/// The names, a person's ending before a preposition of place, where a listed place
+/// may follow: « Kim » « en » « Russie ».
+fn parted(scene: &Scene, name: Name) -> impl Iterator<Item = Name> {
+    let is_preposition =
+        |&at: &usize| !scene.capitalised(at) && scene.roles(at).has(Roles::PLACE_PREPOSITION);
+    let inside = name.tokens.start + 1..name.tokens.end;
+    let preposition = inside.clone().find(is_preposition);
+    let preposition = preposition.filter(|_| name.kind == EntityKind::Person);
+    let place = preposition.and_then(|at| {
+        let (length, listed) = scene.listed(at + 1, inside.end)?;
+        (listed.kind == EntityKind::Place).then(|| Name {
+            tokens: at + 1..at + 1 + length,
+            kind: EntityKind::Place,
+        })
+    });
+    let person = Name {
+        tokens: name.tokens.start..preposition.unwrap_or(name.tokens.end),
+        ..name
+    };
+    [Some(person), place].into_iter().flatten()
 }
 
 /// The end of a person's name, before `free`: « Kim Jong » goes on in « Un ».

@@ -205,6 +205,14 @@ fn spans_are_sound_on_bad_input() {
 }
 
 #[test]
+fn a_person_ends_before_where_he_is() {
+    french(
+        "La Russie attend. Le voyage de Kim en Russie, qui a duré une semaine, a plu.",
+        &["Russie = place", "Kim = person", "Russie = place"],
+    );
+}
+
+#[test]
 fn types_of_machines_are_no_names() {
     french(
         "L’usine de Komsomolsk produit le Su-35 et le Su-57, dit TASS.",
