@@ -217,7 +217,7 @@ fn node_tests(folders: &[&str], environment: &[(&str, &PathBuf)]) -> Outcome {
             program.env(name, value)
         })
         .args(["--test", "--test-reporter=spec", "--test-concurrency=1"])
-        .args(["--test-timeout=240000"])
+        .args(["--test-timeout=600000"])
         .args(files)
         .run()
 }
