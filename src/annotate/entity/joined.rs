@@ -1,5 +1,7 @@
 //! Two names that a hyphen joins: « Russie-Corée du Nord », « Kim-Poutine ».
 
+use std::ops::Range;
+
 use rustc_hash::FxHashSet;
 
 use super::lexicon::Lexicon;
@@ -68,8 +70,7 @@ fn begun(scene: &Scene, mut mentions: Vec<NamedMention>) -> Vec<NamedMention> {
         if let Some(joined) = joined {
             let word = joined.slice(scene.text);
             let ends = hyphens(word).any(|hyphen| {
-                let second = word[hyphen..].trim_start_matches(['-', '‐', '‑', '–']);
-                place_from(scene, second, joined.end) == Some(mention.span.end)
+                place_from(scene, &word[hyphen.end..], joined.end) == Some(mention.span.end)
             });
             if ends {
                 mention.span.start = joined.start;
@@ -93,14 +94,14 @@ fn before_name(words: &str) -> usize {
 }
 
 /// Where a hyphen stands before a capital.
-fn hyphens(words: &str) -> impl Iterator<Item = usize> {
+fn hyphens(words: &str) -> impl Iterator<Item = Range<usize>> {
     // Most names have none: told by its first byte.
     let may = words.bytes().any(|byte| matches!(byte, b'-' | 0xe2));
     let looked_at = if may { words } else { "" };
     looked_at
         .match_indices(['-', '‐', '‑', '–'])
-        .filter(|(at, hyphen)| words[at + hyphen.len()..].starts_with(char::is_uppercase))
-        .map(|(at, _)| at)
+        .map(|(at, hyphen)| at..at + hyphen.len())
+        .filter(|hyphen| words[hyphen.end..].starts_with(char::is_uppercase))
 }
 
 /// The names that may be joined, without accents.
@@ -144,9 +145,8 @@ impl Known {
         let lead = before_name(words(scene, mention)) as u32;
         let start = mention.span.start + lead;
         let whole = &words(scene, mention)[lead as usize..];
-        hyphens(whole).find_map(|at| {
-            let hyphen = whole[at..].chars().next().map_or(1, char::len_utf8);
-            let (left, right) = (&whole[..at], &whole[at + hyphen..]);
+        hyphens(whole).find_map(|hyphen| {
+            let (left, right) = (&whole[..hyphen.start], &whole[hyphen.end..]);
             let end = place_from(scene, right, mention.span.end);
             let longer = end.is_some_and(|end| end > mention.span.end);
             let places = self.is_place(left) && (longer || self.is_place(right));
@@ -161,10 +161,12 @@ impl Known {
                 }
                 _ => return None,
             };
-            let middle = start + at as u32;
-            let first = Span { start, end: middle };
+            let first = Span {
+                start,
+                end: start + hyphen.start as u32,
+            };
             let second = Span {
-                start: middle + hyphen as u32,
+                start: start + hyphen.end as u32,
                 end: end.filter(|_| longer).unwrap_or(mention.span.end),
             };
             Some((kind, [first, second]))
