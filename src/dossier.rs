@@ -17,7 +17,7 @@ mod summary;
 
 use rustc_hash::FxHashMap;
 
-use crate::analyse::{Depth, analyse, read_findings, read_words};
+use crate::analyse::{Depth, read_findings, read_words};
 use crate::annotate::entity::NamedMention;
 use crate::compare::{self, Aliases, Comparison, Pairing, Ties, Voices};
 use crate::document::Document;
@@ -250,11 +250,7 @@ impl Dossier {
             if entry.choice.is_some_and(|known| known != choice) {
                 *entry = Entry::new(std::mem::take(&mut entry.input), choice, depth);
             }
-            if let Ok(document) = &mut entry.result
-                && document.depth < depth
-            {
-                read_findings(document);
-            }
+            entry.read_to(depth);
         }
     }
 
@@ -277,16 +273,24 @@ impl Dossier {
 
 impl Entry {
     fn new(input: Input, choice: LanguageChoice, depth: Depth) -> Self {
-        Self {
-            result: match depth {
-                Depth::Words => read_words(&input, choice),
-                Depth::Findings => analyse(&input, choice),
-            },
+        let mut entry = Self {
+            result: read_words(&input, choice),
             input,
             choice: Some(choice),
             found: None,
             marks: Vec::new(),
             layers_corrected: false,
+        };
+        entry.read_to(depth);
+        entry
+    }
+
+    /// Reads on what was not read as far.
+    fn read_to(&mut self, depth: Depth) {
+        if let Ok(document) = &mut self.result
+            && document.depth < depth
+        {
+            read_findings(document);
         }
     }
 }
