@@ -126,12 +126,7 @@ impl<'a> Speakers<'a> {
 /// Whether who asks and who answers speak of themselves and to each other, half
 /// the time at least, or once below a title that quotes: a guide asks and answers too.
 fn is_personal(words: &Words, turns: &[Turn], asks: &[usize]) -> bool {
-    let personal = |at: usize| {
-        turns.get(at).is_some_and(|turn| {
-            let mut tokens = words.within(turn.span);
-            tokens.any(|at| words.has(at, Roles::PERSONAL))
-        })
-    };
+    let personal = |at: usize| turns.get(at).is_some_and(|turn| addresses(words, turn));
     let told = asks
         .iter()
         .filter(|&&at| personal(at) || personal(at + 1))
@@ -148,6 +143,13 @@ fn is_personal(words: &Words, turns: &[Turn], asks: &[usize]) -> bool {
             .contains(['«', '“', '‘'])
     });
     told * 2 >= asks.len() || quotes && told > 0
+}
+
+/// Whether a turn names who speaks or is spoken to.
+fn addresses(words: &Words, turn: &Turn) -> bool {
+    words
+        .within(turn.span)
+        .any(|at| words.has(at, Roles::PERSONAL))
 }
 
 /// The statements that ask, by their place: between two answers where each
@@ -185,15 +187,10 @@ fn prompts(words: &Words, turns: &[Turn], asks: &[usize], speakers: &Speakers) -
     if single == 0 || (single + prompted().count()) * 4 < between.len() * 3 {
         return Vec::new();
     }
-    let addresses = |at: usize| {
-        words
-            .within(turns[at].span)
-            .any(|at| words.has(at, Roles::PERSONAL))
-    };
     // The first may ask by a statement too.
     let opening = asks[0]
         .checked_sub(2)
-        .filter(|&at| short(at) && addresses(at));
+        .filter(|&at| short(at) && addresses(words, &turns[at]));
     opening
         .into_iter()
         .chain(prompted().map(|gap| gap.0 + 1))
