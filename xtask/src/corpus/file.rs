@@ -36,7 +36,7 @@ pub fn read(path: &Path, text: &str) -> (Piece, Vec<Finding>) {
         ..Piece::default()
     };
     if !is_well_named(path) {
-        let message = "the file’s name is not three digits, a hyphen, a-z and hyphens, “.txt”, in fr or en; rename it";
+        let message = "the file’s name is not three digits or four, a hyphen, a-z and hyphens, “.txt”, in fr or en; rename it";
         findings.push(Finding::error(1, message));
     }
     let mut met = Attributions::default();
@@ -161,7 +161,7 @@ fn is_well_named(path: &Path) -> bool {
     else {
         return false;
     };
-    number.len() == 3
+    matches!(number.len(), 3 | 4)
         && number.bytes().all(|byte| byte.is_ascii_digit())
         && !slug.is_empty()
         && slug
@@ -325,6 +325,7 @@ mod tests {
     #[test]
     fn files_are_well_named() {
         assert!(is_well_named(Path::new("corpus/en/042-a-b2.txt")));
+        assert!(is_well_named(Path::new("corpus/fr/1042-a.txt")));
         for name in ["fr/42-a.txt", "fr/042-A.txt", "de/042-a.txt", "fr/042-.txt"] {
             assert!(!is_well_named(Path::new(name)), "{name}");
         }
