@@ -167,6 +167,8 @@ pub struct Names {
     pub determiners: &'static [&'static str],
     /// Verbs of speech: their subject is a person or an organisation, folded.
     pub speech_verbs: &'static [&'static str],
+    /// Words of reports on sport, where a town's name is its club's (« match »), folded.
+    pub sport: &'static [&'static str],
     /// Capitalised words that are no names (days, months, « Internet »), folded.
     pub not_names: &'static [&'static str],
     /// Known places, as written, one a line.
@@ -220,6 +222,7 @@ pub static NEUTRAL: Pack = Pack {
         place_prepositions: &[],
         determiners: &[],
         speech_verbs: &[],
+        sport: &[],
         not_names: &[],
         places: "",
         organisations: "",

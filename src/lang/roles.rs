@@ -82,6 +82,8 @@ impl Roles {
     /// A verb that reports an infinitive behind a link (« promettre de »).
     pub const ASKS_FOR: Self = Self(1 << 31);
 
+    /// Says that something is to come (« prochain »).
+    pub const TO_COME: Self = Self(1 << 32);
     /// A function word (article, preposition, pronoun, auxiliary …) or a single letter:
     /// never a term of similarity or a keyword by itself.
     pub const GRAMMATICAL: Self = Self(1 << 33);
@@ -89,8 +91,8 @@ impl Roles {
     pub const BEGINS_NUMBER: Self = Self(1 << 34);
     /// Is something in a date.
     pub const OF_DATE: Self = Self(1 << 35);
-    /// Says that something is to come (« prochain »).
-    pub const TO_COME: Self = Self(1 << 32);
+    /// Is of a report on sport (« match »).
+    pub const SPORT: Self = Self(1 << 36);
 
     /// A verb that denies a claim, and rejects other things.
     pub const CONTESTS: Self = Self(1 << 38);
@@ -257,6 +259,7 @@ fn build(pack: &Pack) -> Table {
         (names.auxiliaries, Roles::AUXILIARY),
         (names.determiners, Roles::DETERMINER),
         (names.speech_verbs, Roles::SPEECH_VERB),
+        (names.sport, Roles::SPORT),
         (names.not_names, Roles::NOT_NAME),
         (pack.function_words, Roles::FUNCTION_WORD),
         (pack.phrases.complement_links, Roles::COMPLEMENT_LINK),

@@ -200,6 +200,7 @@ pub const NAMES: Names = Names {
         "confirmed",
         "denied",
     ],
+    sport: super::sport::WORDS,
     not_names: &[
         "monday",
         "tuesday",

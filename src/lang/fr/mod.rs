@@ -12,6 +12,7 @@ mod light;
 mod names;
 mod numbers;
 mod speech;
+mod sport;
 mod syllable;
 
 use super::agencies::Credits;

@@ -457,6 +457,7 @@ pub const NAMES: Names = Names {
         "commente",
         "commenté",
     ],
+    sport: super::sport::WORDS,
     not_names: &[
         "lundi",
         "mardi",

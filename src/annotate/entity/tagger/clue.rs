@@ -15,13 +15,13 @@ const AFTER_FIRST_NAME: u16 = 1 << 1;
 /// It follows a title.
 const AFTER_TITLE: u16 = 1 << 2;
 /// It follows a preposition of place.
-const AFTER_PREPOSITION: u16 = 1 << 3;
+pub const AFTER_PREPOSITION: u16 = 1 << 3;
 /// It is the subject of a verb of speech.
 const BEFORE_SPEECH: u16 = 1 << 4;
 /// It follows a noun that begins names of organisations.
 const AFTER_HEAD: u16 = 1 << 5;
 /// It follows a determiner.
-const DETERMINED: u16 = 1 << 6;
+pub const DETERMINED: u16 = 1 << 6;
 /// It stands alone in brackets.
 const BRACKETED: u16 = 1 << 7;
 /// It is what a noun of place is called.

@@ -5,6 +5,8 @@
 //! [`form_features`] depend on a form alone, so that they are summed up once for
 //! each; [`context`] tells where it stands, by the sides of a [`Circumstance`].
 
+use std::ops::Range;
+
 use super::clue;
 use super::gazetteer::Kinds;
 use super::sentence::Sentence;
@@ -91,6 +93,14 @@ enum Side {
     NounBefore,
     /// The word after its run.
     WordAfter,
+    /// How much its sentence is about sport, what its run follows, what it can be.
+    Sport,
+    /// What stands before its run in a list, and what it can be.
+    ListBefore,
+    /// What stands after its run in a list, and what it can be.
+    ListAfter,
+    /// The word that the list hangs on.
+    ListNoun,
 }
 
 /// Calls `push` with all sides of where the token at `at` of the sentence
@@ -127,11 +137,12 @@ pub fn context(
         push(Side::Writing, cases);
         return;
     };
-    let ends = u32::from(at == run.start) | u32::from(at + 1 == run.end) << 1;
-    let first = sentence.kinds(run.start).has(Kinds::FIRST_NAME);
-    let last = sentence.kinds(run.end - 1).has(Kinds::SURNAME);
+    let Range { start, end } = run.tokens;
+    let ends = u32::from(at == start) | u32::from(at + 1 == end) << 1;
+    let first = sentence.kinds(start).has(Kinds::FIRST_NAME);
+    let last = sentence.kinds(end - 1).has(Kinds::SURNAME);
     let named = u32::from(first) | u32::from(last) << 1;
-    let length = run.len().min(5) as u32;
+    let length = run.tokens.len().min(5) as u32;
     push(
         Side::Writing,
         length << 13 | ends << 11 | named << 9 | cases,
@@ -140,9 +151,28 @@ pub fn context(
         Side::Elsewhere,
         u32::from(sentence.clues(at).elsewhere) << 3 | own_case,
     );
-    push(Side::Around, u32::from(sentence.around(&run)) << 2 | ends);
-    push(Side::NounBefore, sentence.noun_before(&run));
-    push(Side::WordAfter, sentence.word_after(&run));
+    push(Side::Around, u32::from(run.around) << 2 | ends);
+    push(Side::NounBefore, run.noun_before);
+    push(Side::WordAfter, run.word_after);
+    let alone = sentence.kinds(at).alone();
+    let sport = sentence.sport();
+    if sport > 0 {
+        let place = u32::from(run.around & clue::AFTER_PREPOSITION != 0);
+        let determined = u32::from(run.around & clue::DETERMINED != 0);
+        let single = u32::from(run.tokens.len() == 1);
+        let follows = determined << 2 | place << 1 | single;
+        push(
+            Side::Sport,
+            alone << 9 | follows << 6 | own_case << 3 | sport,
+        );
+    }
+    if run.list.before != 0 {
+        push(Side::ListBefore, run.list.before << 8 | alone);
+        push(Side::ListNoun, run.list.noun);
+    }
+    if run.list.after != 0 {
+        push(Side::ListAfter, run.list.after << 8 | alone);
+    }
 }
 
 impl Circumstance {
@@ -190,6 +220,23 @@ impl Circumstance {
             }
             Side::NounBefore => push(feature(34, value)),
             Side::WordAfter => push(feature(35, value)),
+            Side::Sport => {
+                let (sport, case, follows) = (bits(0, 3), bits(3, 3), bits(6, 3));
+                push(feature(36, sport << 4 | case << 1 | follows & 1));
+                push(feature(37, sport << 3 | follows));
+                for bit in Kinds::of(value >> 9).bits() {
+                    push(feature(38, bit << 6 | sport << 3 | follows));
+                }
+            }
+            Side::ListBefore => {
+                push(feature(39, value >> 8));
+                push(feature(40, value));
+            }
+            Side::ListAfter => {
+                push(feature(41, value >> 8));
+                push(feature(42, value));
+            }
+            Side::ListNoun => push(feature(43, value)),
             Side::Listed => {
                 for bit in Kinds::of(value >> 2).bits() {
                     push(feature(32, bit << 4 | bits(0, 2)));

@@ -10,7 +10,9 @@ mod clue;
 pub mod features;
 pub mod gazetteer;
 pub mod label;
+mod run;
 pub mod sentence;
+mod sport;
 pub mod vectors;
 
 use std::ops::Range;

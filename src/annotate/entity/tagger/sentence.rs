@@ -2,8 +2,10 @@
 
 use std::ops::Range;
 
-use super::clue::{self, Clues};
+use super::clue::Clues;
 use super::gazetteer::{Gazetteer, Key, Kinds};
+use super::run::{self, Run};
+use super::sport;
 use crate::annotate::entity::scene::Scene;
 use crate::document::Token;
 use crate::lang::roles::Roles;
@@ -17,9 +19,6 @@ const LONGEST: usize = 7;
 const BEFORE: usize = 5;
 /// Tokens after it (« Organisation mondiale de la santé »).
 const AFTER: usize = 5;
-
-/// Determiners and links at most between a run of capitals and the word it hangs on.
-const MOST_LINKS: usize = 3;
 
 /// A token's place in a listed name of several.
 #[derive(Clone, Copy, Debug, Default)]
@@ -39,6 +38,11 @@ pub struct Sentence<'s, 'a> {
     start: usize,
     listed: Vec<Listed>,
     near_capital: Vec<bool>,
+    runs: Vec<Run>,
+    /// How much the article is about sport.
+    article_of_sport: u32,
+    /// How much the sentence is, in its article.
+    sport: u32,
 }
 
 impl<'s, 'a> Sentence<'s, 'a> {
@@ -51,6 +55,9 @@ impl<'s, 'a> Sentence<'s, 'a> {
             start: 0,
             listed: Vec::new(),
             near_capital: Vec::new(),
+            runs: Vec::new(),
+            article_of_sport: sport::degree(scene),
+            sport: 0,
         }
     }
 
@@ -59,10 +66,11 @@ impl<'s, 'a> Sentence<'s, 'a> {
         let (scene, start) = (self.scene, range.start);
         let length = range.len();
         self.start = start;
-        let capital = &scene.capital[range];
+        let capital = &scene.capital[range.clone()];
         if !capital.contains(&true) {
             return false;
         }
+        self.sport = self.article_of_sport << 1 | u32::from(sport::is_in(scene, range.clone()));
         self.near_capital.clear();
         self.near_capital.resize(length, false);
         let near = &mut self.near_capital;
@@ -74,6 +82,9 @@ impl<'s, 'a> Sentence<'s, 'a> {
             before.chain(after).for_each(|at| near[at] = true);
         }
         self.list(length, gazetteer);
+        let mut runs = std::mem::take(&mut self.runs);
+        run::read(self, &mut runs);
+        self.runs = runs;
         true
     }
 
@@ -86,7 +97,7 @@ impl<'s, 'a> Sentence<'s, 'a> {
             if !self.kinds(at).has(Kinds::BEGINS) {
                 continue;
             }
-            let capital = |at: usize| self.scene.capitalised(self.start + at);
+            let capital = |at: usize| self.capitalised(at);
             // A name begins or ends with a capital: « de » is looked up before one only.
             let mut reach = at..length.min(at + LONGEST);
             if !capital(at) {
@@ -165,12 +176,9 @@ impl<'s, 'a> Sentence<'s, 'a> {
     }
 
     /// The run of words with capitals that the token stands in.
-    pub fn run(&self, at: usize) -> Option<Range<usize>> {
-        let capital = |at: &usize| self.scene.capitalised(self.start + at);
-        let end = (at..self.length()).find(|at| !capital(at));
-        let end = end.unwrap_or(self.length());
-        let start = (0..at).rev().take_while(capital).last().unwrap_or(at);
-        (at < end).then_some(start..end)
+    pub fn run(&self, at: usize) -> Option<&Run> {
+        let run = self.runs.partition_point(|run| run.tokens.end <= at);
+        self.runs.get(run).filter(|run| run.tokens.start <= at)
     }
 
     /// The listed name of several words that the token stands in.
@@ -191,38 +199,28 @@ impl<'s, 'a> Sentence<'s, 'a> {
         self.clues[self.start + at]
     }
 
-    /// What stands before and after a run of capitals, as bits.
-    pub fn around(&self, run: &Range<usize>) -> u16 {
-        self.clues(run.start).here & clue::BEFORE | self.clues(run.end - 1).here & clue::AFTER
+    /// How much the sentence and its article are about sport, from 0 to 7.
+    pub fn sport(&self) -> u32 {
+        self.sport
     }
 
-    /// The word that a run hangs on (« syndicat de la … »), hashed; zero where there is none.
-    pub fn noun_before(&self, run: &Range<usize>) -> u32 {
-        let mut before = (0..run.start).rev().take(MOST_LINKS + 1);
-        let links = |at: &usize| {
-            let roles = self.scene.roles(self.start + at);
-            !roles.has_any([Roles::LINK, Roles::DETERMINER])
-        };
-        before.find(links).map_or(0, |at| self.word(at))
+    /// Whether the token is a word that begins with a capital.
+    pub fn capitalised(&self, at: usize) -> bool {
+        self.scene.capitalised(self.token(at))
     }
 
-    /// The word after a run, after a comma or bracket and a determiner where they
-    /// stand (« …, filiale de »), hashed; zero where there is none.
-    pub fn word_after(&self, run: &Range<usize>) -> u32 {
-        let at = run.end;
-        if at >= self.length() {
-            return 0;
-        }
-        if !matches!(self.scene.slice(self.start + at), "," | "(" | "–" | ":") {
-            return self.word(at);
-        }
-        let mut after = at + 1..self.length().min(at + 3);
-        let word = after.find(|at| !self.scene.roles(self.start + at).has(Roles::DETERMINER));
-        word.map_or(0, |word| self.word(word).rotate_left(1))
+    /// What the token can be around names.
+    pub fn roles(&self, at: usize) -> Roles {
+        self.scene.roles(self.token(at))
+    }
+
+    /// The token, as written.
+    pub fn slice(&self, at: usize) -> &str {
+        self.scene.slice(self.token(at))
     }
 
     /// The word of a token, hashed; zero for a sign.
-    fn word(&self, at: usize) -> u32 {
+    pub fn word(&self, at: usize) -> u32 {
         let form = self.scene.form(self.token(at));
         let word = form.and_then(|form| form.names.word.get());
         word.map_or(0, |word| word.key.hash())
