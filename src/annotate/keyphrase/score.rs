@@ -1,6 +1,8 @@
 //! The score of a keyphrase: a product that a reader can check, of powers of
 //! the numbers that [`Keyword`] carries.
 
+use std::sync::LazyLock;
+
 use crate::report::Keyword;
 
 /// How many numbers are weighed.
@@ -43,11 +45,16 @@ pub fn score(sum: f64) -> f64 {
     libm::exp(sum)
 }
 
+/// Numbers whose logarithms are kept: nearly all that an article asks for.
+const KEPT: usize = 2048;
+
 fn ln(number: u32) -> f64 {
-    // Most candidates occur once.
-    if number == 1 {
-        0.0
-    } else {
-        libm::log(f64::from(number))
+    static LOGARITHMS: LazyLock<Vec<f64>> = LazyLock::new(|| {
+        let numbers = (0..KEPT as u32).map(f64::from);
+        numbers.map(libm::log).collect()
+    });
+    match LOGARITHMS.get(number as usize) {
+        Some(logarithm) => *logarithm,
+        None => libm::log(f64::from(number)),
     }
 }

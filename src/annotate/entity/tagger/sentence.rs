@@ -70,7 +70,11 @@ impl<'s, 'a> Sentence<'s, 'a> {
         if !capital.contains(&true) {
             return false;
         }
-        self.sport = self.article_of_sport << 1 | u32::from(sport::is_in(scene, range.clone()));
+        // Nearly all articles: one word of sport says nothing.
+        self.sport = match self.article_of_sport {
+            0 => 0,
+            degree => degree << 1 | u32::from(sport::is_in(scene, range.clone())),
+        };
         self.near_capital.clear();
         self.near_capital.resize(length, false);
         let near = &mut self.near_capital;
