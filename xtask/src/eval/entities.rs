@@ -223,8 +223,7 @@ fn held_out(data: &Path, language: LanguageCode, all: &mut Vec<Measured>) -> Out
                 .filter(|(at, _)| !left_out(set, *at));
             lessons.extend(kept.map(|(_, article)| (&article.lesson, set.weight)));
         }
-        let count = training::most_kept(language);
-        let model = training::taught(&lessons, &treebanks, &lists, count)?;
+        let model = training::taught(&lessons, &treebanks, &lists, language)?;
         let tagger = Tagger::read("entities", &model, &lists).map_err(refused)?;
         let mut memory = Memory::default();
         for ((set, articles), told) in sets.iter().zip(&mut told) {

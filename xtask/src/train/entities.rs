@@ -48,10 +48,19 @@ const OF_FRENCH: f32 = 0.3;
 /// How much a sentence of a treebank counts, whose names a first model told.
 const OF_TREEBANKS: f32 = 0.3;
 
-/// How much rarer persons and organisations are in the press than in the corpus, whose
-/// pieces are written to have many (Saerens et al. 2002), as the logarithm of the odds of
-/// one; set on the dev split.
-const RARER: f32 = 0.75;
+/// How much rarer names are in the press than in the corpus, whose pieces are written
+/// to have many (Saerens et al. 2002), as the logarithm of the odds of one.
+#[derive(Clone, Copy)]
+pub struct Rarer {
+    persons: f32,
+    organisations: f32,
+}
+
+/// For a first model, which tells the names of the treebanks.
+const AT_FIRST: Rarer = Rarer {
+    persons: 0.0,
+    organisations: 0.5,
+};
 
 /// The lists of all languages.
 const LISTS: &str = "models/gazetteer.bin";
@@ -140,7 +149,7 @@ pub fn train_with(data: &Path, pieces: Option<&Path>) -> Outcome {
         let learned: Vec<(&Lesson, f32)> =
             learned.iter().map(|(one, weight)| (one, *weight)).collect();
         let treebanks = treebank_names::sentences(data, language, &gazetteer)?;
-        let model = taught(&learned, &treebanks, &lists, most_kept(language))?;
+        let model = taught(&learned, &treebanks, &lists, language)?;
         let file = format!("models/{folder}/entities.bin");
         println!("{file}: {} texts, {} bytes", learned.len(), model.len());
         process::write(&in_root(&file), model)?;
@@ -149,10 +158,21 @@ pub fn train_with(data: &Path, pieces: Option<&Path>) -> Outcome {
 }
 
 /// Weights kept in the model of a language: what fits its share of the page.
-pub fn most_kept(language: LanguageCode) -> usize {
+fn most_kept(language: LanguageCode) -> usize {
     match language {
         LanguageCode::Fr => 50_000,
         _ => 40_000,
+    }
+}
+
+/// How much rarer names are in the press of a language; set on its dev split.
+fn rarer(language: LanguageCode) -> Rarer {
+    match language {
+        LanguageCode::Fr => AT_FIRST,
+        _ => Rarer {
+            persons: 0.75,
+            organisations: 0.75,
+        },
     }
 }
 
@@ -298,8 +318,8 @@ fn scene(document: &Document, language: LanguageCode) -> Scene<'_> {
 }
 
 /// The model file learned from `lessons`, each with how much it counts, and from
-/// what a first model that they make tells of `treebanks`, with these `lists`; it
-/// has about `count` weights.
+/// what a first model that they make tells of `treebanks`, with these `lists`, for a
+/// language.
 ///
 /// # Errors
 /// A first model that is refused.
@@ -307,20 +327,21 @@ pub fn taught(
     lessons: &[(&Lesson, f32)],
     treebanks: &[Sentence],
     lists: &[u8],
-    count: usize,
+    language: LanguageCode,
 ) -> Outcome<Vec<u8>> {
-    let first = model(lessons, count);
+    let count = most_kept(language);
+    let first = model(lessons, count, AT_FIRST);
     let tagger =
         Tagger::read("entities", &first, lists).map_err(|error| Failure::new(error.to_string()))?;
     let further = treebank_names::lessons(treebanks, &tagger);
     let further = further.iter().map(|lesson| (lesson, OF_TREEBANKS));
     let all: Vec<(&Lesson, f32)> = lessons.iter().copied().chain(further).collect();
-    Ok(model(&all, count))
+    Ok(model(&all, count, rarer(language)))
 }
 
 /// The model file learned from `lessons`, each with how much it counts; it has about
-/// `count` weights.
-pub fn model(lessons: &[(&Lesson, f32)], count: usize) -> Vec<u8> {
+/// `count` weights, and expects names as `rarer` says.
+pub fn model(lessons: &[(&Lesson, f32)], count: usize, rarer: Rarer) -> Vec<u8> {
     let mut counts: HashMap<u32, u32> = HashMap::new();
     for (lesson, _) in lessons {
         for &hash in lesson.features.iter().flatten().flatten() {
@@ -358,19 +379,22 @@ pub fn model(lessons: &[(&Lesson, f32)], count: usize) -> Vec<u8> {
         }
     }
     crf::train(&mut model, &sequences, Some(&kept), SECOND);
-    expect_fewer(&mut model);
+    expect_fewer(&mut model, rarer);
     let mut trained = prune::quantise(&model, &known, &labels, MARGIN);
     forbid(&mut trained);
     envelope(KIND, VERSION, &weights::write(&trained))
 }
 
 /// Makes it less likely that a person or an organisation begins, wherever it does.
-fn expect_fewer(model: &mut Model) {
-    for kind in [EntityKind::Person, EntityKind::Organisation] {
+fn expect_fewer(model: &mut Model, rarer: Rarer) {
+    for (kind, rarer) in [
+        (EntityKind::Person, rarer.persons),
+        (EntityKind::Organisation, rarer.organisations),
+    ] {
         for part in [Part::Begin, Part::Single] {
             let label = usize::from(number(part, kind));
             for scores in model.transitions.chunks_exact_mut(model.labels) {
-                scores[label] -= RARER;
+                scores[label] -= rarer;
             }
         }
     }
@@ -466,8 +490,8 @@ mod tests {
             .iter()
             .map(|article| (&article.lesson, 1.0))
             .collect();
-        let first = model(&lessons, 1000);
-        assert!(first == model(&lessons, 1000));
+        let first = model(&lessons, 1000, AT_FIRST);
+        assert!(first == model(&lessons, 1000, AT_FIRST));
         let tagger = Tagger::read("own", &first, &lists).expect("a sound model");
         for article in &articles {
             let found = found(article, &tagger, &mut Memory::default());
