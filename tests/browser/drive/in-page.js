@@ -96,6 +96,35 @@ export function install() {
     return { x, y };
   }
 
+  /** @type {{ element: Element, missed: boolean } | null} */
+  let expected = null;
+  addEventListener(
+    'mousedown',
+    (event) => {
+      const path = /** @type {Element[]} */ (event.composedPath());
+      if (expected && !path.includes(expected.element)) expected.missed = true;
+    },
+    { capture: true },
+  );
+
+  /**
+   * The next click should meet this element.
+   *
+   * @param {string} selector
+   * @param {string} [text]
+   */
+  function expectClick(selector, text) {
+    const element = one(selector, text);
+    expected = element ? { element, missed: false } : null;
+  }
+
+  /** Whether the click met another element than expected. */
+  function missedClick() {
+    const missed = !!expected?.missed;
+    expected = null;
+    return missed;
+  }
+
   /** The element that has the focus, through shadow roots. */
   function focused() {
     let element = document.activeElement;
@@ -199,6 +228,8 @@ export function install() {
     label,
     text,
     point,
+    expectClick,
+    missedClick,
     focused,
     drop,
     choose,

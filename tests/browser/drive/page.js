@@ -8,6 +8,8 @@ import { install } from './in-page.js';
 
 /** How long something may take to appear. */
 const PATIENCE_MS = 30_000;
+/** Clicks on one element until one meets it. */
+const MOST_CLICKS = 3;
 
 export class Page {
   /** @param {BrowserName} browser @param {Tab} tab */
@@ -125,14 +127,27 @@ export class Page {
   }
 
   /**
-   * Clicks where a reader would: in the middle of an element that is visible and not covered.
+   * Clicks where a reader would: in the middle of an element that is visible and not covered. A
+   * page that moved between the look and the click is clicked again, as a reader would.
    *
    * @param {string} selector
    * @param {string} [text]
    */
   async click(selector, text) {
-    const { x, y } = await this.#point(selector, text);
-    await this.tab.click(x, y);
+    for (let tries = 0; tries < MOST_CLICKS; tries += 1) {
+      const { x, y } = await this.#point(selector, text);
+      await this.evaluate(
+        (selector, text) => /** @type {any} */ (window).recoupeTest.expectClick(selector, text),
+        selector,
+        text,
+      );
+      await this.tab.click(x, y);
+      const missed = await this.evaluate(
+        () => !!(/** @type {any} */ (window).recoupeTest?.missedClick()),
+      );
+      if (!missed) return;
+    }
+    throw new Error(`${this.browser}: ${selector} ${text ?? ''} moved under each click`);
   }
 
   /**
