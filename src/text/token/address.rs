@@ -1,22 +1,13 @@
 //! Web and mail addresses, handles and topics.
 
-use std::sync::LazyLock;
-
-use regex::Regex;
-
 use super::Scanner;
 use super::character::is_latin;
 use crate::text::scan;
 
-/// A web address up to a space, a quotation mark or a bracket; or a mail
-/// address, whose name has 64 characters at most (RFC 5321, 4.5.3.1.1).
-static ADDRESS: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(concat!(
-        r#"^(?:(?:[Hh][Tt][Tt][Pp][Ss]?://|[Ww][Ww][Ww]\.)[^ \t\r\n\u{a0}\u{2009}\u{202f}<>"«»“”()\[\]]+"#,
-        r"|[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)",
-    ))
-    .expect("the pattern is valid")
-});
+/// What a web address begins with, in small letters or capitals.
+const WEB: [&str; 3] = ["http://", "https://", "www."];
+/// Bytes of a mail address before its sign, at most (RFC 5321, 4.5.3.1.1).
+const LONGEST_NAME: usize = 64;
 
 /// Whether a line may hold an address at all: most hold none, and are spared the look.
 pub fn may_hold_address(line: &[u8]) -> bool {
@@ -34,26 +25,63 @@ pub fn may_hold_address(line: &[u8]) -> bool {
     }
 }
 
-/// Whether an address may begin here: a cheap look before the pattern is tried.
-fn may_be_address(bytes: &[u8]) -> bool {
-    let begins = |head: &str| {
-        bytes.len() > head.len() && bytes[..head.len()].eq_ignore_ascii_case(head.as_bytes())
+/// The end of the web address at the head of `text`: up to a space, a quotation mark or
+/// a bracket.
+fn web(text: &str) -> Option<usize> {
+    let begins = |head: &&str| {
+        let here = text.as_bytes().get(..head.len());
+        here.is_some_and(|here| here.eq_ignore_ascii_case(head.as_bytes()))
     };
-    let name = bytes
+    let head = WEB.iter().find(|head| begins(head))?.len();
+    let ends = |c: char| {
+        matches!(
+            c,
+            ' ' | '\t' | '\r' | '\n' | '\u{a0}' | '\u{2009}' | '\u{202f}'
+        ) || matches!(
+            c,
+            '<' | '>' | '"' | '«' | '»' | '“' | '”' | '(' | ')' | '[' | ']'
+        )
+    };
+    let end = text[head..].find(ends).map_or(text.len(), |end| head + end);
+    (end > head).then_some(end)
+}
+
+/// The end of the mail address at the head of `text`: a name, the sign, two labels or more
+/// of a domain.
+fn mail(text: &[u8]) -> Option<usize> {
+    let is_label = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'-';
+    let is_name = |byte: &u8| is_label(byte) || matches!(byte, b'.' | b'_' | b'+');
+    let label = |from: usize| {
+        from + text[from..]
+            .iter()
+            .take_while(|byte| is_label(byte))
+            .count()
+    };
+    let name = text
         .iter()
-        .take(65)
-        .position(|b| !(b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b'_' | b'+')));
-    begins("http") || begins("www.") || name.is_some_and(|end| bytes[end] == b'@')
+        .take(LONGEST_NAME + 1)
+        .take_while(|byte| is_name(byte))
+        .count();
+    if !(1..=LONGEST_NAME).contains(&name) || text.get(name) != Some(&b'@') {
+        return None;
+    }
+    let first = label(name + 1);
+    let mut end = first;
+    while text.get(end) == Some(&b'.') && label(end + 1) > end + 1 {
+        end = label(end + 1);
+    }
+    (first > name + 1 && end > first).then_some(end)
 }
 
 impl Scanner<'_> {
     /// A web or mail address at `start`.
     pub(super) fn address(&self, start: usize, first: char) -> Option<usize> {
-        if !first.is_ascii_alphanumeric() || !may_be_address(&self.text.as_bytes()[start..]) {
+        if !first.is_ascii_alphanumeric() {
             return None;
         }
-        let found = ADDRESS.find(&self.text[start..])?.as_str();
-        let trimmed = found.trim_end_matches(['.', ',', ';', ':', '!', '?', '…', '\'', '’']);
+        let rest = &self.text[start..];
+        let end = web(rest).or_else(|| mail(rest.as_bytes()))?;
+        let trimmed = rest[..end].trim_end_matches(['.', ',', ';', ':', '!', '?', '…', '\'', '’']);
         Some(start + trimmed.len())
     }
 
@@ -75,5 +103,48 @@ impl Scanner<'_> {
             end += c.len_utf8();
         }
         Some(end)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn web_addresses_end_at_spaces_and_brackets() {
+        let found = |text: &'static str| web(text).map(|end| &text[..end]);
+        assert_eq!(
+            found("https://a.fr/b?c=d, dit"),
+            Some("https://a.fr/b?c=d,")
+        );
+        assert_eq!(found("HTTP://a»"), Some("HTTP://a"));
+        assert_eq!(found("Www.é.fr\u{202f}!"), Some("Www.é.fr"));
+        assert_eq!(found("www.a.fr)"), Some("www.a.fr"));
+        for text in [
+            "www.",
+            "http://",
+            "https:// a",
+            "httpa://b",
+            "ww.a",
+            "",
+            "é",
+        ] {
+            assert_eq!(found(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn mail_addresses_have_a_name_and_a_domain() {
+        let found = |text: &'static str| mail(text.as_bytes()).map(|end| &text[..end]);
+        assert_eq!(found("a.b+c@d-e.fr."), Some("a.b+c@d-e.fr"));
+        assert_eq!(found("a@b.c..d"), Some("a@b.c"));
+        for text in [
+            "@b.fr", "a@", "a@b", "a@.fr", "a@b.", "a b@c.fr", "é@b.fr", "",
+        ] {
+            assert_eq!(found(text), None, "{text}");
+        }
+        let long = |name: usize| ["a".repeat(name), "@b.fr".to_owned()].concat();
+        assert_eq!(mail(long(64).as_bytes()), Some(69));
+        assert_eq!(mail(long(65).as_bytes()), None);
     }
 }

@@ -150,7 +150,12 @@ impl Scanner<'_> {
             return false;
         }
         let folded = fold(word);
-        let listed = |list: &[&str]| list.contains(&folded.as_str());
+        let (length, first) = (folded.len(), folded.as_bytes().first());
+        // One look at the first letter spares most comparisons.
+        let is = |known: &&str| {
+            known.len() == length && known.as_bytes().first() == first && *known == folded
+        };
+        let listed = |list: &[&str]| list.iter().any(is);
         listed(self.pack.abbreviations)
             || listed(self.pack.closing_abbreviations)
             || listed(self.pack.cuts.before_number)
