@@ -156,7 +156,7 @@ pub fn collect(text: &Text) -> Candidates {
     let mut reading = Reading {
         text,
         alone: vec![NO_CANDIDATE; text.forms.len()],
-        stems: vec![NO_STEM; text.forms.len()],
+        stems: vec![Stem::default(); text.forms.len()],
         numbers: FxHashMap::with_capacity_and_hasher(text.forms.len(), FxBuildHasher),
         index: FxHashMap::with_capacity_and_hasher(text.tokens.len() / 4, FxBuildHasher),
         found: Candidates {
@@ -272,8 +272,8 @@ const NO_CANDIDATE: u32 = u32::MAX;
 
 struct Reading<'a> {
     text: &'a Text<'a>,
-    /// For each form the number of its stem; [`NO_STEM`] until it stands in a phrase.
-    stems: Vec<u32>,
+    /// For each form its stem, once it stands in a phrase.
+    stems: Vec<Stem>,
     /// The numbers of the stems that have one.
     numbers: FxHashMap<&'a str, u32>,
     /// For each stem the candidate that it is by itself.
@@ -281,6 +281,23 @@ struct Reading<'a> {
     /// The candidates of several words.
     index: FxHashMap<Key, u32>,
     found: Candidates,
+}
+
+/// What phrases want of a form.
+#[derive(Clone, Copy)]
+struct Stem {
+    /// [`NO_STEM`] for a form in no phrase yet.
+    number: u32,
+    rarity: u16,
+}
+
+impl Default for Stem {
+    fn default() -> Self {
+        Self {
+            number: NO_STEM,
+            rarity: u16::MAX,
+        }
+    }
 }
 
 impl Reading<'_> {
@@ -342,19 +359,20 @@ impl Reading<'_> {
                 *stem = NO_STEM - 1;
                 continue;
             }
-            let form = &self.text.forms[token.form as usize];
-            let number = &mut self.stems[token.form as usize];
-            if *number == NO_STEM {
+            let known = &mut self.stems[token.form as usize];
+            if known.number == NO_STEM {
+                let form = &self.text.forms[token.form as usize];
                 let next = self.numbers.len() as u32;
-                *number = *self.numbers.entry(form.stem.as_str()).or_insert(next);
+                known.number = *self.numbers.entry(form.stem.as_str()).or_insert(next);
+                known.rarity = form.rarity;
             }
-            *stem = *number;
+            *stem = known.number;
             if token.kind == TokenKind::Word
-                && form.rarity < rarity
+                && known.rarity < rarity
                 && !token.roles.has(Roles::GRAMMATICAL)
                 && self.text.has_letter(at)
             {
-                rarity = form.rarity;
+                rarity = known.rarity;
             }
         }
         (rarity != u16::MAX).then_some((key, rarity))

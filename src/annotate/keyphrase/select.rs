@@ -1,6 +1,9 @@
 //! The best keyphrases, near-duplicates left out, with their places and their
 //! spelling.
 
+use std::cmp::Ordering;
+use std::collections::BinaryHeap;
+
 use super::candidate::{Candidate, Candidates, NO_STEM, Text, collect};
 use super::score::{Weights, score, sum};
 use crate::report::{Keyword, Span};
@@ -11,28 +14,57 @@ const MOST_COMPARED: usize = 32;
 /// The best `most` by `weights`, best first.
 pub fn best(text: &Text, weights: &Weights, most: usize) -> Vec<Keyword> {
     let found = collect(text);
-    let mut ranked: Vec<(u32, f64)> = (0_u32..)
+    // Of some hundreds a dozen are kept: the others need no order.
+    let mut ranked: BinaryHeap<Ranked> = (0_u32..)
         .zip(&found.candidates)
-        .map(|(number, candidate)| (number, sum(&candidate.keyword(text), weights)))
+        .map(|(number, candidate)| Ranked {
+            sum: sum(&candidate.keyword(text), weights),
+            number,
+        })
         .collect();
-    ranked.sort_unstable_by(|(a, left), (b, right)| right.total_cmp(left).then(a.cmp(b)));
     let mut kept: Vec<(u32, f64)> = Vec::with_capacity(most);
-    for one in ranked {
-        if kept.len() == most {
-            break;
-        }
-        let candidate = &found.candidates[one.0 as usize];
+    while kept.len() < most
+        && let Some(one) = ranked.pop()
+    {
+        let candidate = &found.candidates[one.number as usize];
         // What a better one says too, and as often.
         let said = kept.iter().any(|&(better, _)| {
             let better = &found.candidates[better as usize];
             candidate.count <= better.count && contains(better.stems(), candidate.stems())
         });
         if !said {
-            kept.push((one.0, score(one.1)));
+            kept.push((one.number, score(one.sum)));
         }
     }
     spelt(text, &found, &kept)
 }
+
+/// A candidate and what it is ranked by; of equal ones the first in the text is higher.
+struct Ranked {
+    sum: f64,
+    number: u32,
+}
+
+impl Ord for Ranked {
+    fn cmp(&self, other: &Self) -> Ordering {
+        let first = || other.number.cmp(&self.number);
+        self.sum.total_cmp(&other.sum).then_with(first)
+    }
+}
+
+impl PartialOrd for Ranked {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl PartialEq for Ranked {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other).is_eq()
+    }
+}
+
+impl Eq for Ranked {}
 
 /// Every candidate, in the order of the text.
 pub fn all(text: &Text) -> Vec<Keyword> {
