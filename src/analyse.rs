@@ -65,8 +65,7 @@ pub fn read_words(input: &Input, choice: LanguageChoice) -> Result<Document, Fai
     let sentences = sentence::sentences(&read.text, &read.blocks, &tokens, &forms, pack);
     mark_parts_of_speech(&read.text, &sentences, &forms, &mut tokens, pack);
     mark_lemmas(&mut tokens, &mut forms, pack);
-    let readability =
-        readability::readability(&read.text, &tokens, &forms, &read.blocks, &sentences, pack);
+    let readability = readability::readability(&read.text, &tokens, &read.blocks, &sentences, pack);
 
     let words = tokens.iter().filter(|token| token.counts()).count() as u32;
     let all_words = tokens.iter().filter(|token| token.form != Token::NO_FORM);

@@ -84,6 +84,8 @@ pub struct Token {
     pub form: u32,
     /// What its form can be around names and reported words; nothing where it has none.
     pub roles: Roles,
+    /// Syllables of its form.
+    pub syllables: u8,
     /// What it is.
     pub kind: TokenKind,
     /// How it is capitalised.

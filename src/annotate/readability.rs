@@ -10,9 +10,7 @@
 //! stands between two spaces: « l'usine », « dit-il » and "don't" are one.
 //! Figures are left out, for they would have to be read aloud to have syllables.
 
-use std::rc::Rc;
-
-use crate::document::{Form, Token};
+use crate::document::Token;
 use crate::lang::Pack;
 use crate::report::{Block, BlockKind, Readability, ReadabilityFormula, Sentence, TokenKind};
 
@@ -24,7 +22,6 @@ const LEAST_WORDS: u32 = 100;
 pub fn readability(
     text: &str,
     tokens: &[Token],
-    forms: &[Rc<Form>],
     blocks: &[Block],
     sentences: &[Sentence],
     pack: &Pack,
@@ -67,7 +64,7 @@ pub fn readability(
             });
             words += u32::from(!glued);
             last_word = Some(token.span.end);
-            syllables += u32::from(forms[token.form as usize].syllables);
+            syllables += u32::from(token.syllables);
         }
     }
     let words_per_sentence = f64::from(words) / f64::from(counted_sentences.max(1));

@@ -45,6 +45,7 @@ pub fn document(id: &str, text: &str) -> Document {
                     },
                     form: number,
                     roles: forms[number as usize].roles,
+                    syllables: forms[number as usize].syllables,
                     kind: TokenKind::Word,
                     case: Case::of(trimmed),
                     written: Written::default(),

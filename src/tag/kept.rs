@@ -76,19 +76,36 @@ impl<T> ByWriting<T> {
 /// The same for punctuation and other signs, which have no form.
 pub struct Signs<T> {
     kept: Vec<ByWriting<T>>,
-    /// Numbers of the signs that are one ASCII character: nearly all.
-    ascii: [u32; 128],
+    /// Numbers of the signs that are one character that [`single`] numbers: nearly all.
+    single: [u32; SINGLE],
     others: FxHashMap<Box<str>, u32>,
 }
 
 /// The number of a sign that was not learned.
 const UNKNOWN: u32 = u32::MAX;
 
+/// Characters that [`single`] numbers.
+const SINGLE: usize = 384;
+
+/// The place of a sign that is one character of Latin-1 (« » too), or of the two rows of
+/// general punctuation (dashes, quotation marks, the ellipsis), as UTF-8 writes them.
+fn single(sign: &str) -> Option<usize> {
+    match *sign.as_bytes() {
+        [byte] => Some(usize::from(byte)),
+        [0xC2, byte] => Some(usize::from(byte)),
+        [0xC3, byte] => Some(usize::from(byte) + 0x40),
+        [0xE2, row @ (0x80 | 0x81), byte] => {
+            Some(0x100 + (usize::from(row) - 0x80) * 0x40 + usize::from(byte) - 0x80)
+        }
+        _ => None,
+    }
+}
+
 impl<T> Default for Signs<T> {
     fn default() -> Self {
         Self {
             kept: Vec::new(),
-            ascii: [UNKNOWN; 128],
+            single: [UNKNOWN; SINGLE],
             others: FxHashMap::default(),
         }
     }
@@ -104,9 +121,9 @@ impl<T> Signs<T> {
             if self.number(sign) == UNKNOWN {
                 let number = self.kept.len() as u32;
                 self.kept.push(ByWriting::default());
-                match sign.as_bytes() {
-                    &[byte] if byte.is_ascii() => self.ascii[usize::from(byte)] = number,
-                    _ => {
+                match single(sign) {
+                    Some(at) => self.single[at] = number,
+                    None => {
                         self.others.insert(sign.into(), number);
                     }
                 }
@@ -115,14 +132,36 @@ impl<T> Signs<T> {
     }
 
     fn number(&self, sign: &str) -> u32 {
-        match sign.as_bytes() {
-            &[byte] if byte.is_ascii() => self.ascii[usize::from(byte)],
-            _ => self.others.get(sign).copied().unwrap_or(UNKNOWN),
+        match single(sign) {
+            Some(at) => self.single[at],
+            None => self.others.get(sign).copied().unwrap_or(UNKNOWN),
         }
     }
 
     /// What is kept of a sign that was learned.
     pub fn of(&self, sign: &str) -> &ByWriting<T> {
         &self.kept[self.number(sign) as usize]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_two_signs_share_a_place() {
+        let mut taken = [false; SINGLE];
+        let mut numbered = 0;
+        for c in (0..=0xFFFF).filter_map(char::from_u32) {
+            if let Some(at) = single(c.encode_utf8(&mut [0; 4])) {
+                assert!(!std::mem::replace(&mut taken[at], true), "{c:?}");
+                numbered += 1;
+            }
+        }
+        assert_eq!(numbered, SINGLE);
+        for c in ['«', '»', '’', '“', '”', '–', '—', '…', '.', 'é'] {
+            assert!(single(&c.to_string()).is_some(), "{c}");
+        }
+        assert_eq!(single("€").or(single("...")), None);
     }
 }

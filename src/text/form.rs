@@ -61,6 +61,8 @@ struct Seen {
     number: u32,
     /// What it can be, wherever it is met.
     roles: Roles,
+    /// See [`Form::syllables`].
+    syllables: u8,
 }
 
 impl Known {
@@ -73,7 +75,7 @@ impl Known {
         let tokens = raw
             .iter()
             .map(|token| {
-                let (form, roles, case) = match token.kind {
+                let (form, roles, syllables, case) = match token.kind {
                     TokenKind::Word | TokenKind::Number => {
                         let (known, case) = self.known(text, token, pack);
                         let seen = &mut self.seen[known];
@@ -82,17 +84,18 @@ impl Known {
                             seen.number = forms.len() as u32;
                             forms.push(Rc::clone(&self.forms[known]));
                         }
-                        (seen.number, seen.roles, case)
+                        (seen.number, seen.roles, seen.syllables, case)
                     }
                     _ => {
                         let case = Case::of(token.span.slice(text));
-                        (Token::NO_FORM, Roles::default(), case)
+                        (Token::NO_FORM, Roles::default(), 0, case)
                     }
                 };
                 Token {
                     span: token.span,
                     form,
                     roles,
+                    syllables,
                     kind: token.kind,
                     case,
                     written: Written::default(),
@@ -127,6 +130,7 @@ impl Known {
                     article: 0,
                     number: 0,
                     roles: form.roles,
+                    syllables: form.syllables,
                 });
                 self.forms.push(Rc::new(form));
                 self.index.insert(folded.into(), known);
