@@ -17,6 +17,7 @@ use super::features::{Features, OUTSIDE, OUTSIDE_CLASS, features, pairs};
 use super::file::{self, ModelError, Reason};
 use super::kept::{ByWriting, Signs};
 use super::opening::{Opening, Written};
+use super::scores::{LANES, Scores};
 use super::sums::Sums;
 use super::vectors::Vectors;
 use super::weights::Weights;
@@ -31,8 +32,11 @@ pub const KIND: [u8; 4] = *b"UPOS";
 /// Version of its layout, and of the features its weights belong to.
 pub const VERSION: u16 = 1;
 
-/// Vectors that hold the scores of all parts of speech.
-const VECTORS: usize = 3;
+/// Vectors that hold the scores of the parts of speech of one language.
+const VECTORS: usize = 2;
+/// Parts of speech that a language can have at most: of the seventeen of Universal
+/// Dependencies (de Marneffe et al. 2021), a seventeenth would cost a third vector.
+pub const MOST_LABELS: usize = VECTORS * LANES;
 
 /// What is kept of a form in each way of writing it.
 pub type OfForm = ByWriting<Vectors<VECTORS>>;
@@ -101,26 +105,33 @@ impl<'a> Tagger<'a> {
     ) -> impl Iterator<Item = u8> + use<'w> {
         let Working {
             decoder,
+            scores,
             pairs: sums,
         } = working;
         let margin = self.weights.margin();
-        for window in vectors.windows(2 * BESIDE + 1) {
-            let &[second_before, before, own, after, second_after] = window else {
-                continue;
-            };
+        // All sums at once: nothing waits for what is not yet in the machine's cache.
+        scores.clear();
+        scores.extend(vectors.array_windows().map(
+            |[second_before, before, own, after, second_after]: &[_; WINDOW]| {
+                let mut sum = own.own;
+                sum.add(&before.around[0]);
+                sum.add(&after.around[1]);
+                sum.add(&second_before.around[2]);
+                sum.add(&second_after.around[3]);
+                sum
+            },
+        ));
+        let beside = vectors[BESIDE - 1..].array_windows::<3>();
+        for ([before, own, after], &sum) in beside.zip(&*scores) {
             if let Some(label) = own.settled {
                 decoder.label(label, &self.weights);
                 continue;
             }
-            let mut sum = own.own;
-            sum.add(&before.around[0]);
-            sum.add(&after.around[1]);
-            sum.add(&second_before.around[2]);
-            sum.add(&second_after.around[3]);
             if let Some(label) = sum.near(margin).single() {
                 decoder.label(label, &self.weights);
                 continue;
             }
+            let mut sum = sum;
             for pair in pairs(before.class, own.class, after.class) {
                 // From 1 on: zero is no number of a sum.
                 sums.add(u64::from(pair) + 1, &mut sum, |sum| {
@@ -135,6 +146,8 @@ impl<'a> Tagger<'a> {
 
 /// Tokens before and after a token that are looked at.
 const BESIDE: usize = 2;
+/// A token with these.
+const WINDOW: usize = 2 * BESIDE + 1;
 
 /// What is kept from article to article, beside what is kept with the forms.
 #[derive(Default)]
@@ -147,6 +160,8 @@ struct Memory {
 #[derive(Default)]
 struct Working {
     decoder: Decoder,
+    /// What the forms say of each token.
+    scores: Vec<Scores<VECTORS>>,
     pairs: Sums<VECTORS>,
 }
 

@@ -368,7 +368,7 @@ pub fn model(lessons: &[(&Lesson, f32)], count: usize, rarer: Rarer) -> Vec<u8> 
             });
         }
     }
-    let labels: Vec<&str> = LABELS.iter().map(|(label, _)| *label).collect();
+    let labels: Vec<(usize, &str)> = LABELS.iter().map(|(label, _)| *label).enumerate().collect();
     let mut model = Model::new(known.len(), labels.len());
     crf::train(&mut model, &sequences, None, FIRST);
     let seen: Vec<u32> = known.iter().map(|hash| counts[hash]).collect();

@@ -12,7 +12,7 @@ use recoupe::lang::pack;
 use recoupe::report::{LanguageCode, PartOfSpeech};
 use recoupe::tag::features::{Features, OUTSIDE, OUTSIDE_CLASS, Place, pairs, placed};
 use recoupe::tag::file::envelope;
-use recoupe::tag::parts_of_speech::{KIND, VERSION, sentence_features};
+use recoupe::tag::parts_of_speech::{KIND, MOST_LABELS, VERSION, sentence_features};
 use recoupe::tag::weights;
 
 use super::crf::{self, Model, Options, Sequence};
@@ -235,8 +235,23 @@ pub fn model(examples: &[Example], language: LanguageCode) -> Vec<u8> {
         }
     }
     crf::train(&mut model, &sequences, Some(&kept), SECOND);
+    let labels = most_frequent(&labels, examples);
     let trained = prune::quantise(&model, &known, &labels, MARGIN);
     envelope(KIND, VERSION, &weights::write(&trained))
+}
+
+/// The labels that the tagger has room for, by their numbers, in order: a language has no
+/// more, or the rarest one is told by chance.
+fn most_frequent<'l>(labels: &[&'l str], examples: &[Example]) -> Vec<(usize, &'l str)> {
+    let mut counts = vec![0_u32; labels.len()];
+    for &part in examples.iter().flat_map(|example| &example.parts) {
+        counts[part as usize] += 1;
+    }
+    let mut kept: Vec<(usize, &str)> = labels.iter().copied().enumerate().collect();
+    kept.sort_by_key(|(number, _)| std::cmp::Reverse(counts[*number]));
+    kept.truncate(MOST_LABELS);
+    kept.sort_unstable();
+    kept
 }
 
 /// The hashes of all features of each token, those of its neighbours included.

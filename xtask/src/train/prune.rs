@@ -25,17 +25,18 @@ pub fn keep(model: &Model, seen: &[u32], count: usize) -> Vec<bool> {
     importance.iter().map(|&value| value > least).collect()
 }
 
-/// The weights that are not zero in eight bits; `hashes` are the features'.
-pub fn quantise(model: &Model, hashes: &[u32], labels: &[&str], margin: f32) -> Trained {
+/// The weights that are not zero in eight bits; `hashes` are the features', `labels` are
+/// what is kept of the model's labels, by their numbers there, in order.
+pub fn quantise(model: &Model, hashes: &[u32], labels: &[(usize, &str)], margin: f32) -> Trained {
     let in_units = |weight: f32| (weight * UNIT).round();
     let features = model
         .weights
         .chunks_exact(model.labels)
         .zip(hashes)
         .map(|(row, &hash)| {
-            let values = row.iter().enumerate().filter_map(|(label, &weight)| {
-                let value = in_units(weight).clamp(-127.0, 127.0) as i8;
-                (value != 0).then_some((label as u8, value))
+            let values = (0_u8..).zip(labels).filter_map(|(label, &(number, _))| {
+                let value = in_units(row[number]).clamp(-127.0, 127.0) as i8;
+                (value != 0).then_some((label, value))
             });
             (hash, values.collect::<Vec<_>>())
         })
@@ -45,16 +46,20 @@ pub fn quantise(model: &Model, hashes: &[u32], labels: &[&str], margin: f32) -> 
         .transitions
         .chunks_exact(model.labels)
         .map(|row| {
-            row.iter()
-                .map(|&score| in_units(score).clamp(-4000.0, 4000.0) as i16)
-                .collect()
+            let score =
+                |&(number, _): &(usize, &str)| in_units(row[number]).clamp(-4000.0, 4000.0) as i16;
+            labels.iter().map(score).collect()
         })
         .collect();
     // The file has the head first, training has it after the labels.
     let head = model.labels;
-    let order = std::iter::once(head).chain(0..head).chain([head + 1]);
+    let after = labels.iter().map(|(number, _)| *number);
+    let order = std::iter::once(head).chain(after).chain([head + 1]);
     Trained {
-        labels: labels.iter().map(|&label| label.to_owned()).collect(),
+        labels: labels
+            .iter()
+            .map(|(_, label)| (*label).to_owned())
+            .collect(),
         margin: in_units(margin) as u16,
         transitions: order.map(|row| rows[row].clone()).collect(),
         features,
