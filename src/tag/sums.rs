@@ -2,17 +2,26 @@
 //! stands beside what repeats itself.
 
 use super::scores::Scores;
-use crate::text::hash::step;
 
-/// Sums that are kept, a power of two: the last one of each place.
-const PLACES: usize = 16384;
+/// Sets of sums, a power of two: each keeps the last two that fell on it.
+const SETS: usize = 8192;
+
+/// What spreads numbers over the sets by its product's highest bits (Knuth, volume 3,
+/// section 6.4): 2^64 over the golden ratio.
+const GOLDEN_RATIO: u64 = 0x9E37_79B9_7F4A_7C15;
 
 /// Sums of one tagger's weights, each by a number of its own that is not zero.
-pub struct Sums<const VECTORS: usize>(Vec<(u64, Scores<VECTORS>)>);
+pub struct Sums<const VECTORS: usize>(Vec<Set<VECTORS>>);
+
+#[derive(Clone, Default)]
+struct Set<const VECTORS: usize> {
+    numbers: [u64; 2],
+    sums: [Scores<VECTORS>; 2],
+}
 
 impl<const VECTORS: usize> Default for Sums<VECTORS> {
     fn default() -> Self {
-        Self(vec![(0, Scores::default()); PLACES])
+        Self(vec![Set::default(); SETS])
     }
 }
 
@@ -24,14 +33,18 @@ impl<const VECTORS: usize> Sums<VECTORS> {
         scores: &mut Scores<VECTORS>,
         weigh: impl FnOnce(&mut Scores<VECTORS>),
     ) {
-        let hash = step(number as u32, (number >> 32) as u32).wrapping_mul(0x9E37_79B1);
-        let kept = &mut self.0[(hash >> (32 - PLACES.trailing_zeros())) as usize];
-        if kept.0 != number {
+        let hash = number.wrapping_mul(GOLDEN_RATIO);
+        let set = &mut self.0[(hash >> (64 - SETS.trailing_zeros())) as usize];
+        let way = usize::from(set.numbers[1] == number);
+        if set.numbers[way] != number {
+            set.numbers[1] = set.numbers[0];
+            set.sums[1] = set.sums[0];
             let mut sum = Scores::default();
             weigh(&mut sum);
-            *kept = (number, sum);
+            set.numbers[0] = number;
+            set.sums[0] = sum;
         }
-        scores.add(&kept.1);
+        scores.add(&set.sums[way]);
     }
 }
 
@@ -40,7 +53,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_sum_is_kept_until_another_takes_its_place() {
+    fn a_sum_is_kept_until_others_take_its_place() {
         let mut sums = Sums::<2>::default();
         let mut weighed = 0;
         let mut ask = |number: u64| {
@@ -54,8 +67,8 @@ mod tests {
         for _ in 0..2 {
             (1..=100).for_each(&mut ask);
         }
-        (1..=3 * PLACES as u64).for_each(&mut ask);
+        (1..=6 * SETS as u64).for_each(&mut ask);
         (1..=100).for_each(&mut ask);
-        assert!(weighed < 3 * PLACES + 300, "{weighed}");
+        assert!(weighed < 6 * SETS + 300, "{weighed}");
     }
 }

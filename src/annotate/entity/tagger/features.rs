@@ -69,26 +69,30 @@ pub fn form_features(form: &str, roles: Roles, case: Case, opens: bool, kinds: K
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Circumstance {
     side: Side,
-    value: u32,
+    /// Less than 2^[`VALUE_BITS`].
+    value: u64,
 }
+
+/// Bits of a circumstance's value.
+const VALUE_BITS: u32 = 56;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 enum Side {
-    /// The parts of speech before, at and after the token, and its case.
-    Parts = 1,
+    /// Of a token in no run of capitals: the parts of speech and the cases before, at
+    /// and after it.
+    InNoRun = 1,
+    /// Of a token in a run: the parts of speech before, at and after it, and its case.
+    Parts,
+    /// Of a token in a run: what its word does elsewhere, what stands before and after the
+    /// run, the token's place in it, the cases before, at and after the token.
+    InRun,
     /// The classes of the token before and of the token.
     ClassBefore,
     /// Those of the token after and of the token.
     ClassAfter,
-    /// The cases before, at and after it, and its run of capitals.
-    Writing,
-    /// What its word does elsewhere, and its case.
-    Elsewhere,
     /// The listed name it stands in.
     Listed,
-    /// What stands before and after its run, and the token's place in it.
-    Around,
     /// The word that its run hangs on.
     NounBefore,
     /// The word after its run.
@@ -111,7 +115,7 @@ pub fn context(
     classes: [u32; 3],
     mut push: impl FnMut(Circumstance),
 ) {
-    let mut push = |side, value| push(Circumstance { side, value });
+    let mut push = |side, value: u64| push(Circumstance { side, value });
     let part = |at: Option<usize>| {
         at.and_then(|at| sentence.part(at))
             .map_or(31, |part| part as u32)
@@ -122,38 +126,35 @@ pub fn context(
     };
     let (before, after) = (at.checked_sub(1), Some(at + 1));
     let own_case = case(Some(at));
-    push(
-        Side::Parts,
-        part(before) << 13 | part(Some(at)) << 8 | part(after) << 3 | own_case,
-    );
-    let [class_before, class, class_after] = classes;
-    push(Side::ClassBefore, class_before ^ class.rotate_left(7));
-    push(Side::ClassAfter, class_after ^ class.rotate_left(7));
+    let parts = part(before) << 10 | part(Some(at)) << 5 | part(after);
     let cases = case(before) << 6 | own_case << 3 | case(after);
+    let [class_before, class, class_after] = classes;
+    let pair = |beside: u32| u64::from(beside ^ class.rotate_left(7));
+    push(Side::ClassBefore, pair(class_before));
+    push(Side::ClassAfter, pair(class_after));
     if let Some(listed) = sentence.listed(at) {
-        push(Side::Listed, listed.kinds.all() << 2 | listed.position);
+        let value = listed.kinds.all() << 2 | listed.position;
+        push(Side::Listed, value.into());
     }
     let Some(run) = sentence.run(at) else {
-        push(Side::Writing, cases);
+        push(Side::InNoRun, u64::from(parts) << 9 | u64::from(cases));
         return;
     };
+    push(Side::Parts, u64::from(parts << 3 | own_case));
     let Range { start, end } = run.tokens;
     let ends = u32::from(at == start) | u32::from(at + 1 == end) << 1;
     let first = sentence.kinds(start).has(Kinds::FIRST_NAME);
     let last = sentence.kinds(end - 1).has(Kinds::SURNAME);
     let named = u32::from(first) | u32::from(last) << 1;
     let length = run.tokens.len().min(5) as u32;
+    let writing = length << 13 | named << 11 | ends << 9 | cases;
+    let elsewhere = sentence.clues(at).elsewhere;
     push(
-        Side::Writing,
-        length << 13 | ends << 11 | named << 9 | cases,
+        Side::InRun,
+        u64::from(run.around) << 32 | u64::from(elsewhere) << 16 | u64::from(writing),
     );
-    push(
-        Side::Elsewhere,
-        u32::from(sentence.clues(at).elsewhere) << 3 | own_case,
-    );
-    push(Side::Around, u32::from(run.around) << 2 | ends);
-    push(Side::NounBefore, run.noun_before);
-    push(Side::WordAfter, run.word_after);
+    push(Side::NounBefore, run.noun_before.into());
+    push(Side::WordAfter, run.word_after.into());
     let alone = sentence.kinds(at).alone();
     let sport = sentence.sport();
     if sport > 0 {
@@ -161,63 +162,60 @@ pub fn context(
         let determined = u32::from(run.around & clue::DETERMINED != 0);
         let single = u32::from(run.tokens.len() == 1);
         let follows = determined << 2 | place << 1 | single;
-        push(
-            Side::Sport,
-            alone << 9 | follows << 6 | own_case << 3 | sport,
-        );
+        let value = alone << 9 | follows << 6 | own_case << 3 | sport;
+        push(Side::Sport, value.into());
     }
     if run.list.before != 0 {
-        push(Side::ListBefore, run.list.before << 8 | alone);
-        push(Side::ListNoun, run.list.noun);
+        push(Side::ListBefore, u64::from(run.list.before << 8 | alone));
+        push(Side::ListNoun, run.list.noun.into());
     }
     if run.list.after != 0 {
-        push(Side::ListAfter, run.list.after << 8 | alone);
+        push(Side::ListAfter, u64::from(run.list.after << 8 | alone));
     }
 }
 
 impl Circumstance {
     /// A number that no other circumstance has, never zero.
     pub fn number(self) -> u64 {
-        u64::from(self.side as u8) << 32 | u64::from(self.value)
+        (self.side as u64) << VALUE_BITS | self.value
     }
 
     /// Calls `push` with each feature.
     pub fn features(self, mut push: impl FnMut(u32)) {
-        let value = self.value;
-        let bits = |from: u32, count: u32| value >> from & ((1 << count) - 1);
+        let value = self.value as u32;
+        let bits = |from: u32, count: u32| (self.value >> from) as u32 & ((1 << count) - 1);
         match self.side {
+            Side::InNoRun => {
+                of_parts(
+                    [bits(19, 5), bits(14, 5), bits(9, 5)],
+                    bits(3, 3),
+                    &mut push,
+                );
+                push(of_cases(bits(0, 9)));
+            }
             Side::Parts => {
-                let (before, own, after) = (bits(13, 5), bits(8, 5), bits(3, 5));
-                push(feature(20, own << 4 | bits(0, 3)));
-                push(feature(21, before << 8 | own));
-                push(feature(22, after << 8 | own));
+                of_parts([bits(13, 5), bits(8, 5), bits(3, 5)], bits(0, 3), &mut push);
             }
-            Side::ClassBefore => push(feature(24, value)),
-            Side::ClassAfter => push(feature(25, value)),
-            Side::Writing => {
-                push(feature(27, bits(6, 3) << 8 | bits(3, 3) << 4 | bits(0, 3)));
-                let length = bits(13, 3);
-                if length > 0 {
-                    let place = bits(11, 2) << 4 | length;
-                    push(feature(28, place));
-                    push(feature(29, place << 8 | bits(9, 2)));
-                }
-            }
-            Side::Elsewhere => {
-                let (elsewhere, case) = (value >> 3, bits(0, 3));
+            Side::InRun => {
+                let (case, ends, named) = (bits(3, 3), bits(9, 2), bits(11, 2));
+                push(of_cases(bits(0, 9)));
+                let place = ends << 4 | bits(13, 3);
+                push(feature(28, place));
+                push(feature(29, place << 8 | named));
+                let elsewhere = bits(16, 16);
                 for bit in (0..clue::COUNT).filter(|bit| elsewhere & 1 << bit != 0) {
                     push(feature(30, bit << 8 | case));
                 }
                 if elsewhere == 0 {
                     push(feature(31, case));
                 }
-            }
-            Side::Around => {
-                let (around, ends) = (value >> 2, bits(0, 2));
+                let around = bits(32, 16);
                 for bit in (0..clue::COUNT).filter(|bit| around & 1 << bit != 0) {
                     push(feature(33, bit << 8 | ends));
                 }
             }
+            Side::ClassBefore => push(feature(24, value)),
+            Side::ClassAfter => push(feature(25, value)),
             Side::NounBefore => push(feature(34, value)),
             Side::WordAfter => push(feature(35, value)),
             Side::Sport => {
@@ -244,6 +242,19 @@ impl Circumstance {
             }
         }
     }
+}
+
+/// Of the parts of speech before, at and after a token, and its case.
+fn of_parts([before, own, after]: [u32; 3], case: u32, push: &mut impl FnMut(u32)) {
+    push(feature(20, own << 4 | case));
+    push(feature(21, before << 8 | own));
+    push(feature(22, after << 8 | own));
+}
+
+/// Of the cases before, at and after a token, three bits each.
+fn of_cases(cases: u32) -> u32 {
+    let case = |from: u32| cases >> from & 7;
+    feature(27, case(6) << 8 | case(3) << 4 | case(0))
 }
 
 /// A feature of a form that stands in `place` beside the token.
