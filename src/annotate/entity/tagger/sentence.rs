@@ -101,20 +101,22 @@ impl<'s, 'a> Sentence<'s, 'a> {
             if !self.kinds(at).has(Kinds::BEGINS) {
                 continue;
             }
-            let capital = |at: usize| self.capitalised(at);
             // A name begins or ends with a capital: « de » is looked up before one only.
             let mut reach = at..length.min(at + LONGEST);
-            if !capital(at) {
+            if !self.capitalised(at) {
                 reach.end = reach
                     .clone()
-                    .rfind(|&stop| capital(stop))
+                    .rfind(|&stop| self.capitalised(stop))
                     .map_or(at, |last| last + 1);
             }
             let mut key = Key::EMPTY;
             let mut found = None;
             for stop in reach {
+                if self.ends_names(stop) {
+                    break;
+                }
                 key = key.then(self.key(stop, &mut folded));
-                if stop == at || !(capital(stop) || capital(at)) {
+                if stop == at || !(self.capitalised(stop) || self.capitalised(at)) {
                     continue;
                 }
                 let kinds = Kinds::of(gazetteer.get(key).alone());
@@ -136,6 +138,12 @@ impl<'s, 'a> Sentence<'s, 'a> {
                 }
             }
         }
+    }
+
+    /// Whether the token is a sign that no listed name has.
+    fn ends_names(&self, at: usize) -> bool {
+        self.scene.tokens[self.token(at)].form == Token::NO_FORM
+            && matches!(self.slice(at), "," | "(" | ")" | "«" | "»" | ":" | ";")
     }
 
     /// The key of the token's word.
