@@ -84,7 +84,7 @@ pub struct Token {
     pub form: u32,
     /// What its form can be around names and reported words; nothing where it has none.
     pub roles: Roles,
-    /// Syllables of its form.
+    /// Syllables of its form, by the rules of its language; 0 where there are none.
     pub syllables: u8,
     /// What it is.
     pub kind: TokenKind,
@@ -147,8 +147,6 @@ pub struct Form {
     pub roles: Roles,
     /// Words of general text for each one of this stem, as a natural logarithm, in hundredths.
     pub rarity: u16,
-    /// Syllables, by the rules of its language; 0 where there are none.
-    pub syllables: u8,
     /// What features know it by.
     pub hashes: Hashes,
     /// What it is in a number.

@@ -61,7 +61,7 @@ struct Seen {
     number: u32,
     /// What it can be, wherever it is met.
     roles: Roles,
-    /// See [`Form::syllables`].
+    /// See [`Token::syllables`].
     syllables: u8,
 }
 
@@ -130,7 +130,7 @@ impl Known {
                     article: 0,
                     number: 0,
                     roles: form.roles,
-                    syllables: form.syllables,
+                    syllables: syllables(&folded, token.kind, pack),
                 });
                 self.forms.push(Rc::new(form));
                 self.index.insert(folded.into(), known);
@@ -198,7 +198,6 @@ fn make(folded: &str, kind: TokenKind, pack: &Pack) -> Form {
         vectors: Default::default(),
         names: Default::default(),
         readings: Default::default(),
-        syllables: syllables(folded, kind, pack),
     }
 }
 

@@ -139,7 +139,6 @@ fn reading(form: &Form, part: PartOfSpeech, lemmas: &Lemmas, pack: &Pack) -> Opt
             false => with_lemma,
         },
         rarity: form.rarity,
-        syllables: form.syllables,
         hashes: form.hashes,
         number: form.number,
         date: form.date,
