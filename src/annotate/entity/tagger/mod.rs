@@ -8,6 +8,8 @@
 
 mod clue;
 pub mod features;
+#[cfg(test)]
+mod fixture;
 pub mod gazetteer;
 pub mod label;
 mod run;

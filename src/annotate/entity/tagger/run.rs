@@ -130,30 +130,16 @@ fn is_gap_of_list(sentence: &Sentence, mut gap: Range<usize>) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::fixture::{document, scene};
     use super::super::gazetteer::Gazetteer;
     use super::super::{clue, kinds};
     use super::*;
-    use crate::analyse;
-    use crate::annotate::entity::scene::Scene;
-    use crate::intake::Input;
-    use crate::lang::{GAZETTEER, pack};
-    use crate::report::{LanguageChoice, LanguageCode};
+    use crate::lang::GAZETTEER;
 
     /// The words of each run of a sentence, with the run.
     fn runs(text: &str) -> Vec<(String, Run)> {
-        let input = Input {
-            text: Some(text.to_owned()),
-            plain: true,
-            ..Input::default()
-        };
-        let document = analyse(&input, LanguageChoice::Fr).expect("plain text is read");
-        let scene = Scene::new(
-            &document.text,
-            &document.tokens,
-            &document.forms,
-            &document.sentences,
-            pack(LanguageCode::Fr),
-        );
+        let document = document(text);
+        let scene = scene(&document);
         let gazetteer = Gazetteer::read("lists", GAZETTEER).expect("sound");
         let kinds = kinds(&scene, &gazetteer);
         let clues = clue::clues(&scene, &kinds);

@@ -46,26 +46,11 @@ fn is_score(number: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::fixture::{document, scene};
     use super::*;
-    use crate::analyse;
-    use crate::intake::Input;
-    use crate::lang::pack;
-    use crate::report::{LanguageChoice, LanguageCode};
 
     fn degree_of(text: &str) -> u32 {
-        let input = Input {
-            text: Some(text.to_owned()),
-            plain: true,
-            ..Input::default()
-        };
-        let document = analyse(&input, LanguageChoice::Fr).expect("plain text is read");
-        degree(&Scene::new(
-            &document.text,
-            &document.tokens,
-            &document.forms,
-            &document.sentences,
-            pack(LanguageCode::Fr),
-        ))
+        degree(&scene(&document(text)))
     }
 
     #[test]
