@@ -121,25 +121,18 @@ pub struct Candidate {
 }
 
 /// A place of a candidate.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Occurrence {
     /// First token.
     pub start: u32,
-    /// Tokens after the first, from the end of the text, so that the longer of two stands first.
-    shorter: u32,
+    /// Token after the last.
+    pub end: u32,
 }
 
 impl Occurrence {
-    fn new(start: usize, end: usize) -> Self {
-        Self {
-            start: start as u32,
-            shorter: u32::MAX - end as u32,
-        }
-    }
-
-    /// Token after the last.
-    pub fn end(self) -> u32 {
-        u32::MAX - self.shorter
+    /// What it is ordered by, as one number: where it starts, the longer of two first.
+    fn order(self) -> u64 {
+        u64::from(self.start) << 32 | u64::from(u32::MAX - self.end)
     }
 }
 
@@ -177,7 +170,7 @@ pub fn collect(text: &Text) -> Candidates {
         unit::read(text, at, end, &mut units);
         places.clear();
         phrases(&units, tagged, &mut places);
-        places.sort_unstable();
+        places.sort_unstable_by_key(|place| place.order());
         places.dedup();
         reading.count(&places, at, number as u32 + 1);
         at = end;
@@ -192,7 +185,10 @@ fn phrases(units: &[Unit], tagged: bool, places: &mut Vec<Occurrence>) {
     let mut add = |from: usize, to: usize| {
         let (start, end) = (units[from].start, units[to - 1].end);
         if end - start <= LONGEST {
-            places.push(Occurrence::new(start, end));
+            places.push(Occurrence {
+                start: start as u32,
+                end: end as u32,
+            });
         }
     };
     let mut at = 0;
@@ -306,9 +302,9 @@ impl Reading<'_> {
         let mut furthest = 0;
         for &place in places {
             // What stands before it in order and reaches as far lies around it.
-            let inside = furthest >= place.end();
-            furthest = furthest.max(place.end());
-            let (start, end) = (place.start as usize, place.end() as usize);
+            let inside = furthest >= place.end;
+            furthest = furthest.max(place.end);
+            let (start, end) = (place.start as usize, place.end as usize);
             let Some((key, rarity)) = self.key(start, end) else {
                 continue;
             };

@@ -90,7 +90,7 @@ fn spelt(text: &Text, found: &Candidates, ranked: &[(u32, f64)]) -> Vec<Keyword>
         if let Some(keyword) = keywords.get_mut(place[number as usize] as usize) {
             keyword.spans.push(Span {
                 start: text.tokens[occurrence.start as usize].span.start,
-                end: text.tokens[occurrence.end() as usize - 1].span.end,
+                end: text.tokens[occurrence.end as usize - 1].span.end,
             });
         }
     }

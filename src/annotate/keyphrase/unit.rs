@@ -73,21 +73,15 @@ pub fn read(text: &Text, start: usize, end: usize, units: &mut Vec<Unit>) {
 }
 
 fn class(text: &Text, at: usize) -> Class {
+    /// What says more of a word than its part of speech does.
+    const TOLD: Roles = Roles::COMPLEMENT_LINK
+        .and(Roles::ARTICLE)
+        .and(Roles::GRAMMATICAL)
+        .and(Roles::LIGHT);
     let token = &text.tokens[at];
-    if !token.counts() {
-        return Class::Other;
-    }
-    if token.kind == TokenKind::Number {
-        return Class::Number;
-    }
-    if token.roles.has(Roles::COMPLEMENT_LINK) {
-        return Class::Link;
-    }
-    if token.roles.has(Roles::ARTICLE) {
-        return Class::Article;
-    }
-    if token.roles.has_any([Roles::GRAMMATICAL, Roles::LIGHT]) {
-        return Class::Other;
+    // One question for all that is told without its part of speech: signs and small words.
+    if !token.counts() | token.roles.has(TOLD) | (token.kind == TokenKind::Number) {
+        return small(token);
     }
     match token.part_of_speech {
         Some(PartOfSpeech::Noun) => Class::Noun,
@@ -96,6 +90,21 @@ fn class(text: &Text, at: usize) -> Class {
         Some(PartOfSpeech::Numeral) => Class::Number,
         Some(_) => Class::Other,
         None => untagged(token, &text.forms[token.form as usize]),
+    }
+}
+
+/// What a sign, a number or a word of no matter is.
+fn small(token: &Token) -> Class {
+    if !token.counts() {
+        Class::Other
+    } else if token.kind == TokenKind::Number {
+        Class::Number
+    } else if token.roles.has(Roles::COMPLEMENT_LINK) {
+        Class::Link
+    } else if token.roles.has(Roles::ARTICLE) {
+        Class::Article
+    } else {
+        Class::Other
     }
 }
 
