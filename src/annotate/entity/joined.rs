@@ -7,7 +7,7 @@ use rustc_hash::FxHashSet;
 use super::lexicon::Lexicon;
 use super::{NamedMention, Scene};
 use crate::report::{EntityKind, Reason, Span};
-use crate::text::fold::fold_accents;
+use crate::text::fold::{fold, fold_accents};
 
 /// Tokens at most before the last one of a place (« Corée du » « Sud »).
 const LONGEST_BEGINNING: usize = 3;
@@ -186,9 +186,8 @@ fn place_from(scene: &Scene, first: &str, at: u32) -> Option<u32> {
         return None;
     }
     let next = scene.tokens.partition_point(|token| token.span.start < at);
-    let rest = scene.tokens[next..]
-        .iter()
-        .map(|token| token.span.slice(scene.text));
+    let rest = (next..scene.tokens.len()).map(|at| scene.word(at));
+    let first = (fold(first).into(), first.starts_with(char::is_uppercase));
     let (count, listed) = scene.lexicon.longest(std::iter::once(first).chain(rest))?;
     let last = next.checked_sub(1)? + count - 1;
     (listed.kind == EntityKind::Place).then(|| scene.tokens[last].span.end)

@@ -1,5 +1,6 @@
 //! The listed names of a language, ready for look-up.
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
@@ -110,17 +111,21 @@ impl Lexicon {
         self.listed.get(&key(name)).map(|listed| listed.kind)
     }
 
-    /// The longest listed name among `words` (as written), from the first one on:
-    /// how many words, and what it is. Capitals must stand where the list has them.
-    pub fn longest<'a>(&self, words: impl Iterator<Item = &'a str>) -> Option<(usize, &Listed)> {
+    /// The longest listed name among `words`, from the first one on: how many words, and
+    /// what it is. Each word comes folded, and with whether it begins with a capital:
+    /// capitals must stand where the list has them.
+    pub fn longest<'w>(
+        &self,
+        words: impl Iterator<Item = (Cow<'w, str>, bool)>,
+    ) -> Option<(usize, &Listed)> {
         let mut key = String::with_capacity(48);
         let (mut reach, mut capitals, mut found) = (1, 0_u16, None);
-        for (at, word) in words.enumerate() {
-            push_key(&mut key, word);
+        for (at, (word, capital)) in words.enumerate() {
+            push_folded(&mut key, &word);
             if at == 0 {
                 reach = *self.longest.get(&key)?;
             }
-            capitals |= u16::from(word.starts_with(char::is_uppercase)) << at.min(15);
+            capitals |= u16::from(capital) << at.min(15);
             if let Some(listed) = self.listed.get(&key)
                 && listed.words == at + 1
                 && listed.capitals & !capitals == 0
@@ -145,17 +150,10 @@ impl Lexicon {
 /// A name folded, without the spaces and hyphens that vary.
 fn key(name: &str) -> String {
     let mut key = String::with_capacity(name.len());
-    push_key(&mut key, name);
+    push_folded(&mut key, &fold(name));
     key
 }
 
-fn push_key(key: &mut String, word: &str) {
-    let kept = |c: &char| !c.is_whitespace() && *c != '-';
-    if word.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
-        let start = key.len();
-        key.push_str(word);
-        key[start..].make_ascii_lowercase();
-    } else {
-        key.extend(fold(word).chars().filter(kept));
-    }
+fn push_folded(key: &mut String, word: &str) {
+    key.extend(word.split(|c: char| c.is_whitespace() || c == '-'));
 }

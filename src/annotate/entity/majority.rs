@@ -2,7 +2,7 @@
 //! that are written alike are told as most of them are (Ratinov and Roth 2009,
 //! section 5; Krishnan and Manning 2006).
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::{NamedMention, Scene};
 use crate::report::{EntityKind, Reason};
@@ -27,7 +27,8 @@ pub fn settled(scene: &Scene, mut mentions: Vec<NamedMention>) -> Vec<NamedMenti
         let span = mention.span;
         span.slice(text)
     };
-    let mut counts: FxHashMap<&str, [u32; KINDS.len()]> = FxHashMap::default();
+    let mut counts: FxHashMap<&str, [u32; KINDS.len()]> =
+        FxHashMap::with_capacity_and_hasher(mentions.len(), FxBuildHasher);
     for mention in &mentions {
         let counts = counts.entry(words(mention)).or_default();
         for (count, kind) in counts.iter_mut().zip(KINDS) {

@@ -37,7 +37,7 @@ pub fn propagate(scene: &Scene, clear: Vec<NamedMention>) -> Vec<NamedMention> {
             if mention.kind == EntityKind::Person {
                 let single = words(scene, &mention);
                 fold_accents_into(single, &mut folded);
-                if let Some(full) = names.get(folded.as_str()).filter(|full| *full != single) {
+                if let Some(full) = names.get(folded.as_str()).filter(|full| **full != single) {
                     mention.why = named_in_article(full);
                 }
             }
@@ -45,7 +45,7 @@ pub fn propagate(scene: &Scene, clear: Vec<NamedMention>) -> Vec<NamedMention> {
             if mention.kind == EntityKind::Place && is_no_known_place(scene, at, &mention) {
                 let single = words(scene, &mention);
                 fold_accents_into(single, &mut folded);
-                if let Some(full) = names.get(folded.as_str()).filter(|full| *full != single) {
+                if let Some(full) = names.get(folded.as_str()).filter(|full| **full != single) {
                     mention.kind = EntityKind::Person;
                     mention.why = named_in_article(full);
                 }
@@ -85,13 +85,11 @@ pub fn propagate(scene: &Scene, clear: Vec<NamedMention>) -> Vec<NamedMention> {
 }
 
 /// Words that name a person by themselves, with the full name they come from.
-fn names(scene: &Scene, clear: &[NamedMention]) -> FxHashMap<String, String> {
+fn names<'a>(scene: &Scene<'a>, clear: &[NamedMention]) -> FxHashMap<String, &'a str> {
     let mut names = FxHashMap::default();
-    let mut add = |single: &str, full: &str| {
-        if single.chars().count() > 1 {
-            names
-                .entry(fold_accents(single))
-                .or_insert_with(|| full.to_owned());
+    let mut add = |single: &str, full: &'a str| {
+        if single.chars().nth(1).is_some() {
+            names.entry(fold_accents(single)).or_insert(full);
         }
     };
     let persons = || {

@@ -1,5 +1,6 @@
 //! An article as names are looked for in it: its tokens, and how each is written.
 
+use std::borrow::Cow;
 use std::rc::Rc;
 
 use super::lexicon::{self, Lexicon};
@@ -8,6 +9,7 @@ use crate::lang::Pack;
 use crate::lang::roles::Roles;
 use crate::report::{Sentence, TokenKind};
 use crate::text::case::Case;
+use crate::text::fold::fold;
 
 /// What the tagger and the rules read.
 pub struct Scene<'a> {
@@ -80,7 +82,17 @@ impl<'a> Scene<'a> {
         if !self.roles(at).has_any([Roles::LISTED, Roles::LISTED_LOWER]) {
             return None;
         }
-        self.lexicon.longest((at..end).map(|at| self.slice(at)))
+        self.lexicon.longest((at..end).map(|at| self.word(at)))
+    }
+
+    /// A token as the lexicon wants it: folded, and whether it begins with a capital.
+    pub fn word(&self, at: usize) -> (Cow<'_, str>, bool) {
+        let written = self.slice(at);
+        let folded = match self.form(at) {
+            Some(form) => Cow::Borrowed(form.text.as_str()),
+            None => Cow::Owned(fold(written)),
+        };
+        (folded, written.starts_with(char::is_uppercase))
     }
 
     /// Whether one space, and no line's end, parts the token from the next.

@@ -81,9 +81,11 @@ fn spelt(text: &Text, found: &Candidates, ranked: &[(u32, f64)]) -> Vec<Keyword>
     let mut keywords = Vec::with_capacity(ranked.len());
     for (at, &(number, score)) in ranked.iter().enumerate() {
         place[number as usize] = at as u32;
+        let candidate = &found.candidates[number as usize];
         keywords.push(Keyword {
             score,
-            ..found.candidates[number as usize].keyword(text)
+            spans: Vec::with_capacity(candidate.count as usize),
+            ..candidate.keyword(text)
         });
     }
     for &(number, occurrence) in &found.occurrences {
