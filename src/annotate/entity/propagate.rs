@@ -4,7 +4,7 @@
 use rustc_hash::FxHashMap;
 
 use crate::lang::roles::Roles;
-use crate::report::{EntityKind, Reason, Span, TokenKind};
+use crate::report::{EntityKind, Reason, TokenKind};
 use crate::text::fold::{fold_accents, fold_accents_into};
 
 use super::tagger::gazetteer::Kinds;
@@ -17,71 +17,60 @@ pub fn propagate(scene: &Scene, clear: Vec<NamedMention>) -> Vec<NamedMention> {
         return clear;
     }
     let mut all = Vec::with_capacity(clear.len() * 2);
-    let mut clear = clear.into_iter().peekable();
     let mut folded = String::new();
-    let mut at = 0;
-    while at < scene.tokens.len() {
-        let position = scene.tokens[at].span.start;
-        // Most tokens: no name begins there, clear or not.
-        let next = clear.peek();
-        if !scene.capitalised(at) && next.is_none_or(|next| next.span.start > position) {
-            at += 1;
-            continue;
+    let mut full_name = |single: &str| {
+        fold_accents_into(single, &mut folded);
+        names.get(folded.as_str()).copied()
+    };
+    let start = |at: usize| scene.tokens[at].span.start;
+    let mut capitals = scene.capitals.iter().copied().peekable();
+    for mut mention in clear {
+        while let Some(at) = capitals.next_if(|&at| start(at) < mention.span.start) {
+            all.extend(further(scene, at, &mut full_name));
         }
-        // Looked at where it stands: `next_if` would take each out and put it back.
-        while clear
-            .peek()
-            .is_some_and(|mention| mention.span.start <= position)
-            && let Some(mut mention) = clear.next()
+        // « Kim » is no town where « Kim Jong-un » is named.
+        let may_be_person = match mention.kind {
+            EntityKind::Person => true,
+            EntityKind::Place => capitals
+                .peek()
+                .is_some_and(|&at| is_no_known_place(scene, at, &mention)),
+            EntityKind::Organisation => false,
+        };
+        let single = words(scene, &mention);
+        if may_be_person
+            && let Some(full) = full_name(single)
+            && full != single
         {
-            if mention.kind == EntityKind::Person {
-                let single = words(scene, &mention);
-                fold_accents_into(single, &mut folded);
-                if let Some(full) = names.get(folded.as_str()).filter(|full| **full != single) {
-                    mention.why = named_in_article(full);
-                }
-            }
-            // « Kim » is no town where « Kim Jong-un » is named.
-            if mention.kind == EntityKind::Place && is_no_known_place(scene, at, &mention) {
-                let single = words(scene, &mention);
-                fold_accents_into(single, &mut folded);
-                if let Some(full) = names.get(folded.as_str()).filter(|full| **full != single) {
-                    mention.kind = EntityKind::Person;
-                    mention.why = named_in_article(full);
-                }
-            }
-            while at < scene.tokens.len() && scene.tokens[at].span.start < mention.span.end {
-                at += 1;
-            }
-            all.push(mention);
+            mention.kind = EntityKind::Person;
+            mention.why = named_in_article(full);
         }
-        if at >= scene.tokens.len() {
-            break;
-        }
-        if scene.tokens[at].span.start != position {
-            continue;
-        }
-        if scene.capitalised(at)
-            && !scene.roles(at).has(Roles::FUNCTION_WORD)
-            && let Some(full) = {
-                fold_accents_into(scene.slice(at), &mut folded);
-                names.get(folded.as_str())
-            }
-            && !next_is_glued_name(scene, at)
-        {
-            all.push(NamedMention {
-                span: Span {
-                    start: position,
-                    end: scene.tokens[at].span.end,
-                },
-                kind: EntityKind::Person,
-                why: named_in_article(full),
-            });
-        }
-        at += 1;
+        while capitals
+            .next_if(|&at| start(at) < mention.span.end)
+            .is_some()
+        {}
+        all.push(mention);
     }
-    all.extend(clear);
+    for at in capitals {
+        all.extend(further(scene, at, &mut full_name));
+    }
     all
+}
+
+/// The mention that a word with a capital is, where it names a person by itself.
+fn further<'a>(
+    scene: &Scene,
+    at: usize,
+    full_name: &mut impl FnMut(&str) -> Option<&'a str>,
+) -> Option<NamedMention> {
+    if scene.roles(at).has(Roles::FUNCTION_WORD) {
+        return None;
+    }
+    let full = full_name(scene.slice(at))?;
+    (!next_is_glued_name(scene, at)).then(|| NamedMention {
+        span: scene.tokens[at].span,
+        kind: EntityKind::Person,
+        why: named_in_article(full),
+    })
 }
 
 /// Words that name a person by themselves, with the full name they come from.

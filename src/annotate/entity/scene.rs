@@ -23,6 +23,8 @@ pub struct Scene<'a> {
     pub lexicon: &'static Lexicon,
     /// For each token whether it is a word of the article that begins with a capital.
     pub capital: Vec<bool>,
+    /// These words.
+    pub capitals: Vec<usize>,
     /// For each form whether it stands in lower case somewhere.
     pub lower: Vec<bool>,
     /// True for a token that opens a sentence (after opening marks).
@@ -39,10 +41,15 @@ impl<'a> Scene<'a> {
         pack: &'static Pack,
     ) -> Self {
         let mut capital = Vec::with_capacity(tokens.len());
+        let mut capitals = Vec::with_capacity(tokens.len() / 4);
         let mut lower = vec![false; forms.len()];
-        for token in tokens {
+        for (at, token) in tokens.iter().enumerate() {
             let upper = begins_with_capital(text, token);
-            capital.push(upper && token.kind == TokenKind::Word && !token.boilerplate);
+            let counts = upper && token.kind == TokenKind::Word && !token.boilerplate;
+            capital.push(counts);
+            if counts {
+                capitals.push(at);
+            }
             if let Some(lower) = lower.get_mut(token.form as usize) {
                 *lower |= !upper;
             }
@@ -53,6 +60,7 @@ impl<'a> Scene<'a> {
             forms,
             lexicon: lexicon::of(pack),
             capital,
+            capitals,
             lower,
             opens: opens(text, tokens, sentences),
         }

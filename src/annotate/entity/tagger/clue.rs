@@ -54,11 +54,7 @@ pub fn clues(scene: &Scene, kinds: &[Kinds]) -> Vec<Clues> {
     // What a form does once, and what it does twice or more.
     let mut once = vec![0_u16; scene.forms.len()];
     let mut twice = vec![0_u16; scene.forms.len()];
-    let capitals: Vec<usize> = (0..)
-        .zip(&scene.capital)
-        .filter_map(|(at, capital)| capital.then_some(at))
-        .collect();
-    for &at in &capitals {
+    for &at in &scene.capitals {
         let found = here(scene, kinds, at);
         all[at].here = found;
         let form = scene.tokens[at].form as usize;
@@ -67,7 +63,7 @@ pub fn clues(scene: &Scene, kinds: &[Kinds]) -> Vec<Clues> {
             once[form] |= found;
         }
     }
-    for at in capitals {
+    for &at in &scene.capitals {
         let form = scene.tokens[at].form;
         if form != Token::NO_FORM {
             let form = form as usize;

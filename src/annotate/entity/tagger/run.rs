@@ -44,9 +44,7 @@ pub struct List {
 /// Reads the runs of a sentence into `runs`, in order.
 pub fn read(sentence: &Sentence, runs: &mut Vec<Run>) {
     runs.clear();
-    let mut at = 0;
-    while let Some(tokens) = next(sentence, at) {
-        at = tokens.end;
+    for tokens in sentence.capitalised_runs() {
         let mut run = Run {
             around: sentence.clues(tokens.start).here & clue::BEFORE
                 | sentence.clues(tokens.end - 1).here & clue::AFTER,
@@ -66,14 +64,6 @@ pub fn read(sentence: &Sentence, runs: &mut Vec<Run>) {
         }
         runs.push(run);
     }
-}
-
-/// The first run from `at` on.
-fn next(sentence: &Sentence, at: usize) -> Option<Range<usize>> {
-    let capital = |at: &usize| sentence.capitalised(*at);
-    let start = (at..sentence.length()).find(capital)?;
-    let end = (start..sentence.length()).find(|at| !capital(at));
-    Some(start..end.unwrap_or(sentence.length()))
 }
 
 fn noun_before(sentence: &Sentence, start: usize) -> u32 {

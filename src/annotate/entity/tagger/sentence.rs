@@ -36,6 +36,8 @@ pub struct Sentence<'s, 'a> {
     kinds: &'s [Kinds],
     clues: &'s [Clues],
     start: usize,
+    /// Its words that begin with a capital, by their numbers in the article.
+    capitals: &'s [usize],
     listed: Vec<Listed>,
     near_capital: Vec<bool>,
     runs: Vec<Run>,
@@ -53,6 +55,7 @@ impl<'s, 'a> Sentence<'s, 'a> {
             kinds,
             clues,
             start: 0,
+            capitals: &[],
             listed: Vec::new(),
             near_capital: Vec::new(),
             runs: Vec::new(),
@@ -66,8 +69,8 @@ impl<'s, 'a> Sentence<'s, 'a> {
         let (scene, start) = (self.scene, range.start);
         let length = range.len();
         self.start = start;
-        let capital = &scene.capital[range.clone()];
-        if !capital.contains(&true) {
+        self.capitals = within(&scene.capitals, &range);
+        if self.capitals.is_empty() {
             return false;
         }
         // Nearly all articles: one word of sport says nothing.
@@ -78,8 +81,11 @@ impl<'s, 'a> Sentence<'s, 'a> {
         self.near_capital.clear();
         self.near_capital.resize(length, false);
         let near = &mut self.near_capital;
-        let inside = |at: &usize| !capital[*at] && may_be_inside(scene, start + at);
-        for at in (0..length).filter(|&at| capital[at]) {
+        let inside = |at: &usize| {
+            let at = start + at;
+            !scene.capital[at] && may_be_inside(scene, at)
+        };
+        for at in self.capitals.iter().map(|at| at - start) {
             near[at] = true;
             let before = (at.saturating_sub(BEFORE)..at).rev().take_while(inside);
             let after = (at + 1..length.min(at + 1 + AFTER)).take_while(inside);
@@ -170,6 +176,15 @@ impl<'s, 'a> Sentence<'s, 'a> {
         Some(start..length.map_or(self.length(), |length| start + length))
     }
 
+    /// The runs of words with capitals.
+    pub fn capitalised_runs(&self) -> impl Iterator<Item = Range<usize>> {
+        let runs = self.capitals.chunk_by(|at, next| at + 1 == *next);
+        runs.map(|run| {
+            let start = run[0] - self.start;
+            start..start + run.len()
+        })
+    }
+
     /// How the token is written.
     pub fn written(&self, at: usize) -> Written {
         self.scene.tokens[self.start + at].written
@@ -237,6 +252,12 @@ impl<'s, 'a> Sentence<'s, 'a> {
         let word = form.and_then(|form| form.names.word.get());
         word.map_or(0, |word| word.key.hash())
     }
+}
+
+/// What of some numbers in order lies in `range`.
+fn within<'n>(numbers: &'n [usize], range: &Range<usize>) -> &'n [usize] {
+    let before = |end: usize| numbers.partition_point(|&number| number < end);
+    &numbers[before(range.start)..before(range.end)]
 }
 
 /// Whether names have such tokens inside: no signs, verbs or pronouns.
