@@ -130,11 +130,9 @@ impl<'a> Tagger<'a> {
         memory: &mut Memory,
         names: &mut Vec<Name>,
     ) {
-        let mut at = 0;
-        while let Some(run) = sentence.may_be_named(at) {
-            at = run.end;
+        for run in sentence.may_be_named() {
             let first = range.start + run.start;
-            let labels = self.labels(scene, sentence, run, memory);
+            let labels = self.labels(scene, sentence, run.clone(), memory);
             read_names(scene, first, labels, names);
         }
     }

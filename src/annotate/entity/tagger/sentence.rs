@@ -36,10 +36,11 @@ pub struct Sentence<'s, 'a> {
     kinds: &'s [Kinds],
     clues: &'s [Clues],
     start: usize,
+    length: usize,
     /// Its words that begin with a capital, by their numbers in the article.
     capitals: &'s [usize],
     listed: Vec<Listed>,
-    near_capital: Vec<bool>,
+    may_be_named: Vec<Range<usize>>,
     runs: Vec<Run>,
     /// How much the article is about sport.
     article_of_sport: u32,
@@ -55,9 +56,10 @@ impl<'s, 'a> Sentence<'s, 'a> {
             kinds,
             clues,
             start: 0,
+            length: 0,
             capitals: &[],
             listed: Vec::new(),
-            near_capital: Vec::new(),
+            may_be_named: Vec::new(),
             runs: Vec::new(),
             article_of_sport: sport::degree(scene),
             sport: 0,
@@ -66,9 +68,9 @@ impl<'s, 'a> Sentence<'s, 'a> {
 
     /// Looks at the article's tokens in `range`; false when no name can be among them.
     pub fn read(&mut self, range: Range<usize>, gazetteer: &Gazetteer) -> bool {
-        let (scene, start) = (self.scene, range.start);
-        let length = range.len();
-        self.start = start;
+        let scene = self.scene;
+        self.start = range.start;
+        self.length = range.len();
         self.capitals = within(&scene.capitals, &range);
         if self.capitals.is_empty() {
             return false;
@@ -76,30 +78,40 @@ impl<'s, 'a> Sentence<'s, 'a> {
         // Nearly all articles: one word of sport says nothing.
         self.sport = match self.article_of_sport {
             0 => 0,
-            degree => degree << 1 | u32::from(sport::is_in(scene, range.clone())),
+            degree => degree << 1 | u32::from(sport::is_in(scene, range)),
         };
-        self.near_capital.clear();
-        self.near_capital.resize(length, false);
-        let near = &mut self.near_capital;
-        let inside = |at: &usize| {
-            let at = start + at;
-            !scene.capital[at] && may_be_inside(scene, at)
-        };
-        for at in self.capitals.iter().map(|at| at - start) {
-            near[at] = true;
-            let before = (at.saturating_sub(BEFORE)..at).rev().take_while(inside);
-            let after = (at + 1..length.min(at + 1 + AFTER)).take_while(inside);
-            before.chain(after).for_each(|at| near[at] = true);
-        }
-        self.list(length, gazetteer);
+        self.reach();
+        self.list(gazetteer);
         let mut runs = std::mem::take(&mut self.runs);
         run::read(self, &mut runs);
         self.runs = runs;
         true
     }
 
+    /// Finds what may belong to names: words with capitals, and what stands near them.
+    fn reach(&mut self) {
+        let mut named = std::mem::take(&mut self.may_be_named);
+        named.clear();
+        let inside = |at: &usize| {
+            let at = self.token(*at);
+            !self.scene.capital[at] && may_be_inside(self.scene, at)
+        };
+        for run in self.capitalised_runs() {
+            let before = run.start.saturating_sub(BEFORE)..run.start;
+            let after = run.end..self.length.min(run.end + AFTER);
+            let start = run.start - before.rev().take_while(inside).count();
+            let end = run.end + after.take_while(inside).count();
+            match named.last_mut() {
+                Some(last) if start <= last.end => last.end = end,
+                _ => named.push(start..end),
+            }
+        }
+        self.may_be_named = named;
+    }
+
     /// Finds listed names of several words, the longest from each first word.
-    fn list(&mut self, length: usize, gazetteer: &Gazetteer) {
+    fn list(&mut self, gazetteer: &Gazetteer) {
+        let length = self.length;
         self.listed.clear();
         self.listed.resize(length, Listed::default());
         let mut folded = String::new();
@@ -161,7 +173,7 @@ impl<'s, 'a> Sentence<'s, 'a> {
 
     /// How many tokens it has.
     pub fn length(&self) -> usize {
-        self.near_capital.len()
+        self.length
     }
 
     /// The number of its token at `at` in the article.
@@ -169,11 +181,9 @@ impl<'s, 'a> Sentence<'s, 'a> {
         self.start + at
     }
 
-    /// The first run of tokens from `at` on that may belong to a name.
-    pub fn may_be_named(&self, at: usize) -> Option<Range<usize>> {
-        let start = at + self.near_capital[at..].iter().position(|&near| near)?;
-        let length = self.near_capital[start..].iter().position(|&near| !near);
-        Some(start..length.map_or(self.length(), |length| start + length))
+    /// The runs of tokens that may belong to names.
+    pub fn may_be_named(&self) -> &[Range<usize>] {
+        &self.may_be_named
     }
 
     /// The runs of words with capitals.
