@@ -115,17 +115,24 @@ impl<'s, 'a> Sentence<'s, 'a> {
         self.listed.clear();
         self.listed.resize(length, Listed::default());
         let mut folded = String::new();
+        let mut capitals = self.capitals;
         for at in 0..length {
-            if !self.kinds(at).has(Kinds::BEGINS) {
+            // A name begins or ends with a capital: « de » is looked up before one only.
+            let Some(&next) = capitals.first() else {
+                break;
+            };
+            let capitalised = next == self.token(at);
+            if capitalised {
+                capitals = &capitals[1..];
+            }
+            let mut reach = at..length.min(at + LONGEST);
+            if !self.kinds(at).has(Kinds::BEGINS) || next >= self.token(reach.end) {
                 continue;
             }
-            // A name begins or ends with a capital: « de » is looked up before one only.
-            let mut reach = at..length.min(at + LONGEST);
-            if !self.capitalised(at) {
-                reach.end = reach
-                    .clone()
-                    .rfind(|&stop| self.capitalised(stop))
-                    .map_or(at, |last| last + 1);
+            if !capitalised {
+                let end = self.token(reach.end);
+                let inside = capitals.iter().take_while(|&&capital| capital < end);
+                reach.end = inside.last().map_or(at, |last| last - self.start + 1);
             }
             let mut key = Key::EMPTY;
             let mut found = None;
@@ -134,7 +141,7 @@ impl<'s, 'a> Sentence<'s, 'a> {
                     break;
                 }
                 key = key.then(self.key(stop, &mut folded));
-                if stop == at || !(self.capitalised(stop) || self.capitalised(at)) {
+                if stop == at || !(capitalised || self.capitalised(stop)) {
                     continue;
                 }
                 let kinds = Kinds::of(gazetteer.get(key).alone());
