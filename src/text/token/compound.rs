@@ -43,7 +43,7 @@ impl Scanner<'_> {
                 token.kind == TokenKind::Word
                     && token.span.end as usize + 1 == start
                     && capital(before)
-                    && !self.pack.function_words.contains(&fold(before).as_str())
+                    && !self.listed.is_function_word(before)
             })
     }
 

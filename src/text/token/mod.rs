@@ -10,6 +10,7 @@
 mod address;
 pub(super) mod character;
 mod compound;
+mod listed;
 mod mark;
 mod number;
 mod word;
@@ -19,6 +20,7 @@ use crate::report::{Span, TokenKind};
 use crate::text::scan;
 use address::may_hold_address;
 use character::{is_emoji, is_ignorable, is_latin, is_plain, is_punctuation, is_space};
+use listed::Listed;
 use unicode_segmentation::UnicodeSegmentation;
 
 /// A token before its form is known.
@@ -36,6 +38,7 @@ pub fn tokenise(text: &str, pack: &Pack) -> Vec<RawToken> {
     let mut scanner = Scanner {
         text,
         pack,
+        listed: Listed::of(pack.code),
         addresses: false,
         quotation: false,
         tokens: Vec::with_capacity(text.len() / 5),
@@ -51,6 +54,7 @@ pub fn tokenise(text: &str, pack: &Pack) -> Vec<RawToken> {
 struct Scanner<'a> {
     text: &'a str,
     pack: &'a Pack,
+    listed: &'static Listed,
     /// Whether this line may hold a web or mail address at all.
     addresses: bool,
     /// Whether a single quotation mark is open on this line.

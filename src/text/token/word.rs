@@ -4,6 +4,7 @@ use super::Scanner;
 use super::character::{
     is_apostrophe, is_hyphen, is_hyphen_text, is_latin, is_space, starts_like_vowel,
 };
+use super::listed::Abbreviation;
 use crate::report::TokenKind;
 use crate::text::fold::fold;
 
@@ -149,19 +150,13 @@ impl Scanner<'_> {
         if end - start > 8 {
             return false;
         }
-        let folded = fold(word);
-        let (length, first) = (folded.len(), folded.as_bytes().first());
-        // One look at the first letter spares most comparisons.
-        let is = |known: &&str| {
-            known.len() == length && known.as_bytes().first() == first && *known == folded
-        };
-        let listed = |list: &[&str]| list.iter().any(is);
-        listed(self.pack.abbreviations)
-            || listed(self.pack.closing_abbreviations)
-            || listed(self.pack.cuts.before_number)
-                && self.text[end + 1..]
-                    .trim_start_matches([' ', '\u{a0}', '\u{202f}'])
-                    .starts_with(|c: char| c.is_ascii_digit())
+        match self.listed.abbreviation(word) {
+            Some(Abbreviation::Anywhere) => true,
+            Some(Abbreviation::BeforeNumber) => self.text[end + 1..]
+                .trim_start_matches([' ', '\u{a0}', '\u{202f}'])
+                .starts_with(|c: char| c.is_ascii_digit()),
+            None => false,
+        }
     }
 
     /// Whether the full stop of the abbreviation `start..end` also ends the
@@ -186,7 +181,7 @@ impl Scanner<'_> {
         }
         let offset = self.text.len() - rest.len();
         let next = &rest[..self.letters(offset) - offset];
-        next.len() > 1 && self.pack.function_words.contains(&fold(next).as_str())
+        next.len() > 1 && self.listed.is_function_word(next)
     }
 
     /// The end of an optional ending in brackets (« élu(e)s ») whose letters begin at `start`.
@@ -214,7 +209,7 @@ impl Scanner<'_> {
         }
         let offset = self.text.len() - word.len();
         let next = &self.text[offset..self.letters(offset)];
-        next.chars().count() == 1 || !self.pack.function_words.contains(&fold(next).as_str())
+        next.chars().count() == 1 || !self.listed.is_function_word(next)
     }
 
     /// Where an inverted pronoun begins in the hyphenated word `start..end`
