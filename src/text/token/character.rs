@@ -5,18 +5,19 @@ pub fn is_space(c: char) -> bool {
     c.is_whitespace() || matches!(c, '\u{feff}' | '\u{200b}')
 }
 
-/// Letters and digits of ASCII.
-pub fn is_plain(byte: u8) -> bool {
-    const PLAIN: [bool; 256] = {
-        let mut plain = [false; 256];
-        let mut byte = 0;
-        while byte < 128 {
-            plain[byte] = (byte as u8).is_ascii_alphanumeric();
-            byte += 1;
-        }
-        plain
-    };
-    PLAIN[usize::from(byte)]
+/// How many of these bytes, from the first on, are letters and digits of ASCII.
+pub fn plain_run(bytes: [u8; 8]) -> usize {
+    const EACH: u64 = u64::from_le_bytes([1; 8]);
+    const HIGHEST: u64 = EACH << 7;
+    let bytes = u64::from_le_bytes(bytes);
+    // Without their highest bits, so that no sum runs over into the next byte: there
+    // it is set where a byte is `first` or above.
+    let low = bytes & !HIGHEST;
+    let from = |bytes: u64, first: u8| bytes + EACH * u64::from(0x80 - first);
+    let between = |bytes: u64, first: u8, last: u8| from(bytes, first) & !from(bytes, last + 1);
+    let small = low | (EACH * u64::from(b' '));
+    let plain = (between(small, b'a', b'z') | between(low, b'0', b'9')) & !bytes;
+    (!plain & HIGHEST).trailing_zeros() as usize / 8
 }
 
 /// Latin letters and the marks that combine with them.
@@ -90,4 +91,23 @@ pub fn is_punctuation(c: char) -> bool {
 /// Whether a piece holds a pictograph.
 pub fn is_emoji(piece: &str) -> bool {
     piece.chars().any(|c| matches!(u32::from(c), 0x1F000..=0x1FAFF | 0x2600..=0x27BF | 0x2B00..=0x2BFF | 0x231A..=0x23FF))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_run_of_plain_bytes_ends_at_any_other() {
+        for byte in 0..=u8::MAX {
+            for at in 0..8 {
+                for around in [b'a', b'Z', b'9'] {
+                    let mut bytes = [around; 8];
+                    bytes[at] = byte;
+                    let run = if byte.is_ascii_alphanumeric() { 8 } else { at };
+                    assert_eq!(plain_run(bytes), run, "{byte} at {at}");
+                }
+            }
+        }
+    }
 }

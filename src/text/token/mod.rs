@@ -19,7 +19,7 @@ use crate::lang::Pack;
 use crate::report::{Span, TokenKind};
 use crate::text::scan;
 use address::may_hold_address;
-use character::{is_emoji, is_ignorable, is_latin, is_plain, is_punctuation, is_space};
+use character::{is_emoji, is_ignorable, is_latin, is_punctuation, is_space, plain_run};
 use listed::Listed;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -157,11 +157,17 @@ impl Scanner<'_> {
         let bytes = self.text.as_bytes();
         let mut end = start;
         loop {
-            while bytes.get(end).is_some_and(|&byte| is_plain(byte)) {
-                end += 1;
+            // Eight bytes at once, but for the last of a text.
+            while let Some(&several) = bytes[end..].first_chunk() {
+                let plain = plain_run(several);
+                end += plain;
+                if plain < several.len() {
+                    break;
+                }
             }
             match self.at(end) {
-                Some(c) if !c.is_ascii() && (is_latin(c) || is_ignorable(c)) => {
+                Some(c) if c.is_ascii() && !c.is_ascii_alphanumeric() => return end,
+                Some(c) if c.is_ascii() || is_latin(c) || is_ignorable(c) => {
                     end += c.len_utf8();
                 }
                 _ => return end,
