@@ -68,6 +68,7 @@ impl Scanner<'_> {
         // Nearly all of a text, told by one byte.
         match self.text.as_bytes().get(start) {
             Some(b' ') => return start + 1,
+            Some(b',') => return self.push(start, start + 1, TokenKind::Punctuation),
             Some(letter) if letter.is_ascii_alphabetic() && !self.addresses => {
                 return self.word(start);
             }

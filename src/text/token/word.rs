@@ -13,8 +13,10 @@ impl Scanner<'_> {
     pub(super) fn word(&mut self, start: usize) -> usize {
         let mut end = self.letters(start);
         // Nearly all words: nothing that could go on with them.
-        if let Some(b' ' | b',' | b'\n') = self.text.as_bytes().get(end) {
-            return self.push(start, end, TokenKind::Word);
+        match self.text.as_bytes().get(end) {
+            Some(b' ') => return self.push(start, end, TokenKind::Word) + 1,
+            Some(b',' | b'\n') => return self.push(start, end, TokenKind::Word),
+            _ => {}
         }
         let mut chain: Option<usize> = None;
         while let Some(joiner) = self.at(end) {
