@@ -63,7 +63,7 @@ fn lines(text: &str) -> Vec<Paragraph> {
 
 /// Whether a line break may begin with this byte.
 fn may_break(byte: u8) -> bool {
-    byte < 0x20 || byte == 0xc2 || byte >= 0xe2
+    (byte < 0x20) | (byte == 0xc2) | (byte >= 0xe2)
 }
 
 /// The text between line breaks of every kind, `\r\n` being one.

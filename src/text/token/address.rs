@@ -9,17 +9,22 @@ const WEB: [&str; 3] = ["http://", "https://", "www."];
 /// Bytes of a mail address before its sign, at most (RFC 5321, 4.5.3.1.1).
 const LONGEST_NAME: usize = 64;
 
-/// Whether a line may hold an address at all: most hold none, and are spared the look.
-pub fn may_hold_address(line: &[u8]) -> bool {
-    let mut at = 0;
+/// Where the next sign of an address from `from` on stands, on the line it is on; the end
+/// where there is none. Most lines hold none, and are spared the look for addresses.
+pub fn next_sign(text: &[u8], from: usize) -> usize {
+    let mut at = from;
     loop {
-        at = scan::find(line, at, |byte| matches!(byte, b'@' | b':' | b'w' | b'W'));
-        let sign = &line[at..line.len().min(at + 4)];
-        if sign.is_empty() {
-            return false;
-        }
-        if sign[0] == b'@' || sign.starts_with(b"://") || sign.eq_ignore_ascii_case(b"www.") {
-            return true;
+        // Each sign by itself: several bytes are compared at once.
+        at = scan::find(text, at, |byte| {
+            (byte == b'@') | (byte == b':') | (byte == b'.')
+        });
+        let is_sign = match text.get(at) {
+            None | Some(b'@') => true,
+            Some(b':') => text[at..].starts_with(b"://"),
+            Some(_) => at >= 3 && text[at - 3..at].eq_ignore_ascii_case(b"www"),
+        };
+        if is_sign {
+            return at;
         }
         at += 1;
     }
@@ -109,6 +114,19 @@ impl Scanner<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_sign_is_found_on_the_line_it_is_on() {
+        let found = |text: &str| next_sign(text.as_bytes(), 0);
+        assert_eq!(found("a, b: c. w.\nwww.d.fr"), 15);
+        assert_eq!(found("WwW.a"), 3);
+        assert_eq!(found("a ://"), 2);
+        assert_eq!(found("a@"), 1);
+        for text in ["", "ww.", ":/ /", "a."] {
+            assert_eq!(found(text), text.len(), "{text}");
+        }
+        assert_eq!(next_sign(b"a@b\nc", 3), 5);
+    }
 
     #[test]
     fn web_addresses_end_at_spaces_and_brackets() {

@@ -18,7 +18,7 @@ mod word;
 use crate::lang::Pack;
 use crate::report::{Span, TokenKind};
 use crate::text::scan;
-use address::may_hold_address;
+use address::next_sign;
 use character::{is_emoji, is_ignorable, is_latin, is_punctuation, is_space, plain_run};
 use listed::Listed;
 use unicode_segmentation::UnicodeSegmentation;
@@ -39,6 +39,7 @@ pub fn tokenise(text: &str, pack: &Pack) -> Vec<RawToken> {
         text,
         pack,
         listed: Listed::of(pack.code),
+        sign: next_sign(text.as_bytes(), 0),
         addresses: false,
         quotation: false,
         tokens: Vec::with_capacity(text.len() / 5),
@@ -55,7 +56,9 @@ struct Scanner<'a> {
     text: &'a str,
     pack: &'a Pack,
     listed: &'static Listed,
-    /// Whether this line may hold a web or mail address at all.
+    /// Where the next sign of a web or mail address stands, on this line or a later one.
+    sign: usize,
+    /// Whether this line has one, and may hold an address.
     addresses: bool,
     /// Whether a single quotation mark is open on this line.
     quotation: bool,
@@ -121,8 +124,11 @@ impl Scanner<'_> {
     fn begin_line(&mut self, start: usize) {
         self.quotation = false;
         let text = self.text.as_bytes();
-        let end = scan::find(text, start, |byte| byte == b'\n');
-        self.addresses = may_hold_address(&text[start..end]);
+        if self.sign < start {
+            self.sign = next_sign(text, start);
+        }
+        self.addresses = self.sign < text.len()
+            && scan::find(&text[..self.sign], start, |byte| byte == b'\n') == self.sign;
     }
 
     pub(super) fn at(&self, position: usize) -> Option<char> {
