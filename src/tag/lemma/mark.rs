@@ -71,7 +71,7 @@ pub fn mark_lemmas(tokens: &mut [Token], forms: &mut Vec<Rc<Form>>, pack: &Pack)
     };
     // In one article most forms are of one part of speech: what a form came to in
     // the last one stands beside it, what it came to in others is looked up.
-    let mut last: Vec<(Option<PartOfSpeech>, u32)> = vec![(None, 0); forms.len()];
+    let mut last = vec![Met::default(); forms.len()];
     let mut others: FxHashMap<(u32, PartOfSpeech), u32> = FxHashMap::default();
     for token in tokens {
         let (Some(part), TokenKind::Word) = (token.part_of_speech, token.kind) else {
@@ -80,9 +80,9 @@ pub fn mark_lemmas(tokens: &mut [Token], forms: &mut Vec<Rc<Form>>, pack: &Pack)
         let Some(known) = last.get_mut(token.form as usize) else {
             continue;
         };
-        if known.0 != Some(part) {
-            let met = known.0.and_then(|before| {
-                others.insert((token.form, before), known.1);
+        if known.part != Some(part) {
+            let met = known.part.and_then(|before| {
+                others.insert((token.form, before), known.form);
                 others.get(&(token.form, part)).copied()
             });
             let number = met.unwrap_or_else(|| {
@@ -98,13 +98,25 @@ pub fn mark_lemmas(tokens: &mut [Token], forms: &mut Vec<Rc<Form>>, pack: &Pack)
                     None => token.form,
                 }
             });
-            *known = (Some(part), number);
+            *known = Met {
+                part: Some(part),
+                form: number,
+                roles: match number == token.form {
+                    true => token.roles,
+                    false => forms[number as usize].roles,
+                },
+            };
         }
-        if token.form != known.1 {
-            token.form = known.1;
-            token.roles = forms[known.1 as usize].roles;
-        }
+        (token.form, token.roles) = (known.form, known.roles);
     }
+}
+
+/// What a form came to in the part of speech that it was met in last.
+#[derive(Clone, Copy, Default)]
+struct Met {
+    part: Option<PartOfSpeech>,
+    form: u32,
+    roles: Roles,
 }
 
 /// A form as a part of speech; `None` when it is its own lemma.
