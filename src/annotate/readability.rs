@@ -42,19 +42,22 @@ pub fn readability(
         sentence +=
             sentences[sentence..].partition_point(|sentence| sentence.span.end <= block.span.start);
         let mut last_word = None;
-        let mut last_sentence = None;
+        // Where the sentence of the last word ends.
+        let mut until = 0;
         for token in inside
             .iter()
             .filter(|token| token.kind == TokenKind::Word && token.form != Token::NO_FORM)
         {
-            while sentences
-                .get(sentence)
-                .is_some_and(|sentence| sentence.span.end <= token.span.start)
-            {
-                sentence += 1;
+            if token.span.start >= until {
+                let over = |sentence: &Sentence| sentence.span.end <= token.span.start;
+                while sentences.get(sentence).is_some_and(over) {
+                    sentence += 1;
+                }
+                until = sentences
+                    .get(sentence)
+                    .map_or(u32::MAX, |sentence| sentence.span.end);
+                counted_sentences += 1;
             }
-            counted_sentences += u32::from(last_sentence != Some(sentence));
-            last_sentence = Some(sentence);
             let glued = last_word.is_some_and(|end: u32| {
                 // Most words: a space parts them.
                 text.as_bytes()[end as usize] != b' '
