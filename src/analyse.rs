@@ -165,7 +165,7 @@ pub fn read_headline(document: &mut Document) {
 
 /// The text of the article proper: boilerplate may be in another language.
 fn article_text(text: &str, blocks: &[Block]) -> String {
-    let mut article = String::new();
+    let mut article = String::with_capacity(text.len().min(2 * 8192));
     for block in blocks
         .iter()
         .filter(|block| block.kind != BlockKind::Boilerplate)
