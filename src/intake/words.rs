@@ -22,7 +22,7 @@ impl Words {
         };
         let mut start = None;
         for c in line.chars() {
-            if c.is_alphanumeric() {
+            if is_of_word(c) {
                 if start.is_none() {
                     if words.bounds.len() == limit {
                         return words;
@@ -33,7 +33,7 @@ impl Words {
                     start = Some(words.folded.len() as u32);
                 }
                 push_folded(c, &mut words.folded);
-            } else if !super::line::is_blank(c) || c.is_whitespace() {
+            } else if c.is_ascii() || !super::line::is_blank(c) || c.is_whitespace() {
                 // Soft hyphens and zero-width characters part nothing.
                 words.close(&mut start);
             }
@@ -87,21 +87,41 @@ fn push_folded(c: char, folded: &mut String) {
         folded.push(c.to_ascii_lowercase());
         return;
     }
-    for c in c.to_lowercase() {
-        match c {
-            'à' | 'â' | 'ä' | 'á' | 'ã' | 'å' => folded.push('a'),
-            'ç' => folded.push('c'),
-            'é' | 'è' | 'ê' | 'ë' => folded.push('e'),
-            'î' | 'ï' | 'í' | 'ì' => folded.push('i'),
-            'ô' | 'ö' | 'ó' | 'ò' | 'õ' => folded.push('o'),
-            'û' | 'ü' | 'ù' | 'ú' => folded.push('u'),
-            'ÿ' => folded.push('y'),
-            'ñ' => folded.push('n'),
-            'œ' => folded.push_str("oe"),
-            'æ' => folded.push_str("ae"),
-            c => folded.push(c),
-        }
+    if is_small_latin(c) {
+        return push_without_accent(c, folded);
     }
+    for c in c.to_lowercase() {
+        push_without_accent(c, folded);
+    }
+}
+
+fn push_without_accent(c: char, folded: &mut String) {
+    match c {
+        'à' | 'â' | 'ä' | 'á' | 'ã' | 'å' => folded.push('a'),
+        'ç' => folded.push('c'),
+        'é' | 'è' | 'ê' | 'ë' => folded.push('e'),
+        'î' | 'ï' | 'í' | 'ì' => folded.push('i'),
+        'ô' | 'ö' | 'ó' | 'ò' | 'õ' => folded.push('o'),
+        'û' | 'ü' | 'ù' | 'ú' => folded.push('u'),
+        'ÿ' => folded.push('y'),
+        'ñ' => folded.push('n'),
+        'œ' => folded.push_str("oe"),
+        'æ' => folded.push_str("ae"),
+        c => folded.push(c),
+    }
+}
+
+/// Letters and digits; the tables of Unicode are asked for what is rare.
+fn is_of_word(c: char) -> bool {
+    match c.is_ascii() {
+        true => c.is_ascii_alphanumeric(),
+        false => is_small_latin(c) || c.is_alphanumeric(),
+    }
+}
+
+/// Nearly all accented letters of French.
+fn is_small_latin(c: char) -> bool {
+    matches!(c, 'ß'..='ÿ') && c != '÷'
 }
 
 /// Words and phrases of the language packs, folded once for looking up.
@@ -128,6 +148,14 @@ mod tests {
     #[test]
     fn digits_are_one_zero() {
         assert_folded("12 345 vues, 8h30", "0 0 vues 0h0");
+    }
+
+    #[test]
+    fn the_short_way_is_the_general_rule() {
+        for c in ('\u{80}'..='\u{ff}').filter(|&c| is_small_latin(c)) {
+            assert!(c.is_alphanumeric());
+            assert_eq!(c.to_lowercase().to_string(), c.to_string());
+        }
     }
 
     #[test]
