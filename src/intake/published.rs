@@ -52,6 +52,10 @@ enum Piece<'a> {
 
 /// Whether the line tells a date and nothing else.
 pub fn is_date_line(line: &str) -> bool {
+    // Every date has a number: most lines have none.
+    if !line.bytes().any(|byte| byte.is_ascii_digit()) {
+        return false;
+    }
     let pieces = pieces(line);
     if pieces.is_empty() || pieces.len() > LONGEST {
         return false;
