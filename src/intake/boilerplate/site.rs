@@ -43,7 +43,8 @@ impl Signatures {
                     .push(Words::of(line.text, COPYRIGHT_WORDS));
             }
             let bytes = line.text.as_bytes();
-            if !bytes.contains(&b'@') && !bytes.contains(&b'/') {
+            let holds_web = || bytes.contains(&b'/') && line.text.contains("://");
+            if !bytes.contains(&b'@') && !holds_web() {
                 continue;
             }
             for token in line.text.split_whitespace() {
