@@ -13,20 +13,30 @@ pub fn fold(word: &str) -> String {
 pub fn fold_into(word: &str, folded: &mut String) {
     folded.clear();
     if word.is_ascii() {
-        folded.push_str(word);
-        folded.make_ascii_lowercase();
-        return;
+        fold_ascii_into(word, folded);
+    } else {
+        folded.reserve(word.len());
+        fold_each(word, |c| folded.push(c));
     }
+}
+
+fn fold_ascii_into(word: &str, folded: &mut String) {
+    folded.push_str(word);
+    folded.make_ascii_lowercase();
+}
+
+/// Calls `each` with the folded characters of `word`.
+fn fold_each(word: &str, mut each: impl FnMut(char)) {
     for c in word.chars() {
         match c {
-            c if c.is_ascii() => folded.push(c.to_ascii_lowercase()),
+            c if c.is_ascii() => each(c.to_ascii_lowercase()),
             // Most of French at a glance; the general rule below would say the same.
-            'ß'..='ÿ' => folded.push(c),
-            'À'..='Þ' if c != '×' => folded.push(char::from_u32(u32::from(c) + 32).unwrap_or(c)),
-            '‐' | '‑' => folded.push('-'),
-            c if is_apostrophe(c) => folded.push('\''),
+            'ß'..='ÿ' => each(c),
+            'À'..='Þ' if c != '×' => each(char::from_u32(u32::from(c) + 32).unwrap_or(c)),
+            '‐' | '‑' => each('-'),
+            c if is_apostrophe(c) => each('\''),
             c if is_ignorable(c) => {}
-            c => folded.extend(c.to_lowercase()),
+            c => c.to_lowercase().for_each(&mut each),
         }
     }
 }
@@ -40,35 +50,34 @@ pub fn fold_accents(word: &str) -> String {
 
 /// [`fold_accents`] into a buffer that is kept between words.
 pub fn fold_accents_into(word: &str, folded: &mut String) {
-    if word.is_ascii() {
-        return fold_into(word, folded);
-    }
     folded.clear();
-    for c in fold(word).chars() {
-        match c {
-            'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' | 'ā' | 'ă' | 'ą' => folded.push('a'),
-            'ç' | 'ć' | 'č' | 'ĉ' => folded.push('c'),
-            'ď' | 'đ' | 'ð' => folded.push('d'),
-            'è' | 'é' | 'ê' | 'ë' | 'ē' | 'ě' | 'ę' | 'ė' => folded.push('e'),
-            'ğ' | 'ģ' | 'ĝ' => folded.push('g'),
-            'ì' | 'í' | 'î' | 'ï' | 'ī' | 'į' | 'ı' => folded.push('i'),
-            'ķ' => folded.push('k'),
-            'ł' | 'ľ' | 'ļ' | 'ĺ' => folded.push('l'),
-            'ñ' | 'ń' | 'ň' | 'ņ' => folded.push('n'),
-            'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'ø' | 'ō' | 'ő' => folded.push('o'),
-            'ř' | 'ŕ' => folded.push('r'),
-            'ś' | 'š' | 'ş' | 'ș' => folded.push('s'),
-            'ť' | 'ţ' | 'ț' => folded.push('t'),
-            'ù' | 'ú' | 'û' | 'ü' | 'ū' | 'ů' | 'ű' | 'ų' => folded.push('u'),
-            'ý' | 'ÿ' => folded.push('y'),
-            'ź' | 'ž' | 'ż' => folded.push('z'),
-            'œ' => folded.push_str("oe"),
-            'æ' => folded.push_str("ae"),
-            'ß' => folded.push_str("ss"),
-            '\u{300}'..='\u{36f}' => {}
-            c => folded.push(c),
-        }
+    if word.is_ascii() {
+        return fold_ascii_into(word, folded);
     }
+    folded.reserve(word.len());
+    fold_each(word, |c| match c {
+        'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' | 'ā' | 'ă' | 'ą' => folded.push('a'),
+        'ç' | 'ć' | 'č' | 'ĉ' => folded.push('c'),
+        'ď' | 'đ' | 'ð' => folded.push('d'),
+        'è' | 'é' | 'ê' | 'ë' | 'ē' | 'ě' | 'ę' | 'ė' => folded.push('e'),
+        'ğ' | 'ģ' | 'ĝ' => folded.push('g'),
+        'ì' | 'í' | 'î' | 'ï' | 'ī' | 'į' | 'ı' => folded.push('i'),
+        'ķ' => folded.push('k'),
+        'ł' | 'ľ' | 'ļ' | 'ĺ' => folded.push('l'),
+        'ñ' | 'ń' | 'ň' | 'ņ' => folded.push('n'),
+        'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'ø' | 'ō' | 'ő' => folded.push('o'),
+        'ř' | 'ŕ' => folded.push('r'),
+        'ś' | 'š' | 'ş' | 'ș' => folded.push('s'),
+        'ť' | 'ţ' | 'ț' => folded.push('t'),
+        'ù' | 'ú' | 'û' | 'ü' | 'ū' | 'ů' | 'ű' | 'ų' => folded.push('u'),
+        'ý' | 'ÿ' => folded.push('y'),
+        'ź' | 'ž' | 'ż' => folded.push('z'),
+        'œ' => folded.push_str("oe"),
+        'æ' => folded.push_str("ae"),
+        'ß' => folded.push_str("ss"),
+        '\u{300}'..='\u{36f}' => {}
+        c => folded.push(c),
+    });
 }
 
 #[cfg(test)]
