@@ -90,6 +90,10 @@ pub fn copyright(line: &str) -> Option<BoilerplateRule> {
 /// « Le pont, lundi. © Jules Tabarly », « Le hall / (C) Kab Niang »: a caption
 /// that ends with who made the picture.
 fn is_credited(line: &str) -> bool {
+    // Few lines hold what a sign begins with.
+    if !line.contains(['©', '(']) {
+        return false;
+    }
     let signs = ["©", "(C)", "(c)"];
     let Some((sign, at)) = signs
         .iter()
