@@ -126,15 +126,18 @@ impl Scanner<'_> {
     /// Whether the full stop after `start..end` belongs to the word.
     pub(super) fn abbreviates(&self, start: usize, end: usize) -> bool {
         let word = &self.text[start..end];
-        let last = word.rsplit(['.', '-', '‐', '‑']).next().unwrap_or(word);
         let next = self.at(end + 1);
         if next == Some('.') {
             return false;
         }
-        let mut letters = last.chars();
-        if let (Some(letter), None) = (letters.next(), letters.next()) {
+        let parts = |c: char| c == '.' || is_hyphen(c);
+        let mut letters = word.chars().rev();
+        let (last, before) = (letters.next(), letters.next());
+        if let Some(letter) = last.filter(|&c| !parts(c))
+            && before.is_none_or(parts)
+        {
             // Part of an acronym (« O.N.U. »), or an initial before a name (« D. J. Brown »).
-            if word.len() > last.len() || (next.is_some_and(is_latin) && letter.is_alphabetic()) {
+            if before.is_some() || (next.is_some_and(is_latin) && letter.is_alphabetic()) {
                 return letter.is_alphabetic();
             }
             if letter.is_uppercase() {
