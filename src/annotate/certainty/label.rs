@@ -19,25 +19,30 @@ pub fn is_label(words: &Words, sentence: &Range<usize>, answers: bool) -> bool {
     if !ends(words, sentence) {
         return !sentence.clone().any(says);
     }
+    let is_word = |at: &usize| !words.is_mark(*at);
+    let initial = |at: usize| words.written(at).trim_end_matches('.').chars().count() == 1;
+    if answers && !sentence.clone().filter(is_word).all(initial) {
+        return false;
+    }
+    let stops = words.written(sentence.end - 1) == "." || words.written(sentence.end - 1).len() > 1;
+    if !stops {
+        return false;
+    }
+    let name = |at: usize| is_name_or_date(words, at);
+    let alone = sentence.clone().filter(is_word).take(2).count() == 1;
+    let names = sentence.clone().filter(is_word).all(name);
+    if !alone && !names {
+        return false;
+    }
     let block = words
         .block(sentence.start)
         .map(|block| words.within(block.span));
     let Some(from) = block.map(|block| block.start) else {
         return false;
     };
-    let is_word = |at: &usize| !words.is_mark(*at);
-    let initial = |at: usize| words.written(at).trim_end_matches('.').chars().count() == 1;
-    if answers && !sentence.clone().filter(is_word).all(initial) {
-        return false;
-    }
-    let alone = from == sentence.start && sentence.clone().filter(is_word).count() == 1;
-    let stops = words.written(sentence.end - 1) == "." || words.written(sentence.end - 1).len() > 1;
-    let names = || {
-        (from..sentence.end)
-            .filter(is_word)
-            .all(|at| is_name_or_date(words, at))
-    };
-    stops && (alone && !sentence.clone().any(says) || names())
+    let opens = from == sentence.start;
+    alone && opens && !sentence.clone().any(says)
+        || names && (from..sentence.start).filter(is_word).all(name)
 }
 
 /// A dateline or clock time that a dash parts from what follows.
