@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::rule::Scene;
 use crate::annotate::Words;
 use crate::annotate::quote::credit::phrase_around;
 use crate::lang::roles::Roles;
@@ -15,36 +16,34 @@ const LONGEST_OBJECT: usize = 8;
 /// What a word that denies plays.
 const DENIES: Roles = Roles::DENIES.and(Roles::MAY_DENY).and(Roles::DENIAL_PHRASE);
 
-/// What denies the main statement of a sentence, and the rule.
-pub fn denial(words: &Words, sentence: &Range<usize>) -> Option<(&'static str, Range<usize>)> {
-    let phrases = words.reading.pack.speech.denial_phrases;
-    let mut opens = true;
-    for at in sentence.clone() {
-        if !opens && !words.has(at, DENIES) {
-            continue;
-        }
-        let denies = words.has(at, Roles::DENIES) || words.has(at, Roles::MAY_DENY);
-        let verb = denies && words.is_verb(at) && !words.is_lone_participle(at)
-            || at > sentence.start && may_deny(words, at);
-        let claim = || !words.has(at, Roles::CONTESTS) || is_claim(words, at, sentence.end);
-        if verb && !is_negated(words, at, sentence.start) && claim() {
-            return Some(("verb-of-denial", at..at + 1));
-        }
-        if words.has(at, Roles::DENIAL_PHRASE)
-            && let Some(phrase) = phrase_around(words, at, phrases)
+impl Scene<'_> {
+    /// What denies the main statement, and the rule.
+    pub(super) fn denial(&self) -> Option<(&'static str, Range<usize>)> {
+        let (words, sentence) = (self.words, &self.sentence);
+        let first = sentence.clone().find(|&at| !words.is_mark(at));
+        if let Some(at) = first
+            && words.reading.pack.speech.no.contains(&words.folded(at))
+            && (words.is_mark(at + 1) || at + 1 >= sentence.end)
         {
-            return Some(("denial-phrase", phrase));
+            return Some(("answer-no", at..at + 1));
         }
-        if opens && !words.is_mark(at) {
-            opens = false;
-            if words.reading.pack.speech.no.contains(&words.folded(at))
-                && (words.is_mark(at + 1) || at + 1 >= sentence.end)
+        for at in self.playing(DENIES) {
+            let denies = words.has(at, Roles::DENIES) || words.has(at, Roles::MAY_DENY);
+            let verb = denies && words.is_verb(at) && !words.is_lone_participle(at)
+                || at > sentence.start && may_deny(words, at);
+            let claim = || !words.has(at, Roles::CONTESTS) || is_claim(words, at, sentence.end);
+            if verb && !is_negated(words, at, sentence.start) && claim() {
+                return Some(("verb-of-denial", at..at + 1));
+            }
+            let phrases = words.reading.pack.speech.denial_phrases;
+            if words.has(at, Roles::DENIAL_PHRASE)
+                && let Some(phrase) = phrase_around(words, at, phrases)
             {
-                return Some(("answer-no", at..at + 1));
+                return Some(("denial-phrase", phrase));
             }
         }
+        None
     }
-    None
 }
 
 /// « ne dément pas »

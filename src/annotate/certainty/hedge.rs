@@ -25,10 +25,7 @@ impl Scene<'_> {
     pub(super) fn hedge(&self, quote: Option<&Quote>) -> Option<(&'static str, Range<usize>)> {
         let words = self.words;
         let quoted = quote.is_some();
-        for at in self.sentence.clone() {
-            if !words.has(at, HEDGES) {
-                continue;
-            }
+        for at in self.playing(HEDGES) {
             let one = at..at + 1;
             let (rule, hedge) = if words.has(at, Roles::HEDGE) && !self.is_month(at) {
                 ("hedge", one)

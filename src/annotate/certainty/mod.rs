@@ -18,6 +18,7 @@ mod title;
 
 use super::words::LONGEST_SENTENCE;
 use super::{Reading, Words};
+use crate::lang::roles::Roles;
 use crate::report::speech::{Certainty, Quote};
 use crate::report::{BlockKind, Reason, Span};
 use rule::Scene;
@@ -52,7 +53,11 @@ pub fn stances(reading: &Reading, quotes: &[Quote]) -> Vec<Option<Stance>> {
         .iter()
         .map(|sentence| {
             let start = at;
-            while at < reading.tokens.len() && reading.tokens[at].span.start < sentence.span.end {
+            let mut roles = Roles::default();
+            while let Some(token) = reading.tokens.get(at)
+                && token.span.start < sentence.span.end
+            {
+                roles = roles.and(token.roles);
                 at += 1;
             }
             while block + 1 < reading.blocks.len()
@@ -75,6 +80,7 @@ pub fn stances(reading: &Reading, quotes: &[Quote]) -> Vec<Option<Stance>> {
             Scene {
                 words: &words,
                 sentence: start..at.min(start + LONGEST_SENTENCE),
+                roles,
                 span: sentence.span,
                 // A quote of several sentences is credited in one of them.
                 quotes: &quotes[first.saturating_sub(1)..first + last],

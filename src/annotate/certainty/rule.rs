@@ -3,7 +3,6 @@
 use std::ops::Range;
 
 use super::Stance;
-use super::denial::denial;
 use super::label::is_label;
 use super::title;
 use crate::annotate::Words;
@@ -25,6 +24,8 @@ pub struct Scene<'a> {
     pub words: &'a Words<'a>,
     /// The sentence's tokens; not empty.
     pub sentence: Range<usize>,
+    /// All that its words play.
+    pub roles: Roles,
     /// The sentence.
     pub span: Span,
     /// The quotes that overlap it, and the one before them.
@@ -42,7 +43,7 @@ impl Scene<'_> {
         if let Some(mark) = self.question() {
             return self.found(Certainty::Question, "question-mark", Some(mark));
         }
-        if let Some((rule, denial)) = denial(self.words, &self.sentence) {
+        if let Some((rule, denial)) = self.denial() {
             return self.found(Certainty::Denied, rule, Some(denial));
         }
         if quote.is_none() && !self.states() {
@@ -77,6 +78,17 @@ impl Scene<'_> {
             return self.found(Certainty::Attributed, "answer", None);
         }
         self.found(Certainty::Asserted, "own-voice", None)
+    }
+
+    /// The words that play one of `roles`, in order: no walk where none does, as in
+    /// most sentences.
+    pub(super) fn playing(&self, roles: Roles) -> impl Iterator<Item = usize> {
+        let some = if self.roles.has(roles) {
+            self.sentence.clone()
+        } else {
+            0..0
+        };
+        some.filter(move |&at| self.words.has(at, roles))
     }
 
     /// Whether it says something at all: a label does not.
@@ -135,10 +147,7 @@ impl Scene<'_> {
     /// A source without a quote.
     fn source(&self) -> Option<(&'static str, Range<usize>)> {
         let words = self.words;
-        for at in self.sentence.clone() {
-            if !words.has(at, SOURCES) {
-                continue;
-            }
+        for at in self.playing(SOURCES) {
             if words.has(at, Roles::ACCORDING)
                 && let Some(according) = credit::according(words, at, self.sentence.end)
             {
@@ -163,11 +172,8 @@ impl Scene<'_> {
     fn report(&self) -> Option<(&'static str, Range<usize>)> {
         let words = self.words;
         let future = words.reading.pack.hedges.is_future;
-        let verb = self.sentence.clone().find(|&at| {
-            words.has(at, Roles::REPORTS)
-                && words.is_finite(at)
-                && !future(words.folded(at))
-                && !self.is_in_relative_clause(at)
+        let verb = self.playing(Roles::REPORTS).find(|&at| {
+            words.is_finite(at) && !future(words.folded(at)) && !self.is_in_relative_clause(at)
         })?;
         let credit = credit::of_verb(words, verb, self.sentence.start, self.sentence.end);
         let source = credit.source?;
