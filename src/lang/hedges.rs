@@ -1,5 +1,7 @@
 //! What a language says about how surely something is given.
 
+use super::phrase::Phrase;
+
 /// Words and forms that tell, folded; a [`super::Pack`] holds one of these.
 pub struct Hedges {
     /// Words that say by themselves that something is not sure (« peut-être »).
@@ -9,7 +11,7 @@ pub struct Hedges {
     /// Forms that do before an infinitive (« peut »).
     pub forms: &'static [&'static str],
     /// Phrases that do, words parted by a space (« il reste à voir »).
-    pub phrases: &'static [&'static str],
+    pub phrases: &'static [Phrase],
     /// What asks (« comment »).
     pub asks: &'static [&'static str],
     /// Whether a title of two parts states something without a verb

@@ -11,6 +11,7 @@ pub mod en;
 pub mod fr;
 pub mod hedges;
 pub mod numbers;
+pub mod phrase;
 pub mod roles;
 pub mod speech;
 

@@ -218,18 +218,6 @@ pub fn roles(form: &str, pack: &Pack) -> Roles {
     roles
 }
 
-/// The first of the longest words of a phrase, and its number there: what the
-/// phrase is looked for by, as short words stand everywhere.
-pub fn longest_word(phrase: &str) -> (usize, &str) {
-    let mut longest = (0, "");
-    for (number, word) in phrase.split(' ').enumerate() {
-        if word.len() > longest.1.len() {
-            longest = (number, word);
-        }
-    }
-    longest
-}
-
 fn table(code: LanguageCode) -> &'static Table {
     static FRENCH: LazyLock<Table> = LazyLock::new(|| build(pack(LanguageCode::Fr)));
     static ENGLISH: LazyLock<Table> = LazyLock::new(|| build(pack(LanguageCode::En)));
@@ -307,8 +295,8 @@ fn build(pack: &Pack) -> Table {
         (pack.speech.according, Roles::ACCORDING),
     ] {
         for phrase in phrases {
-            let (_, longest) = longest_word(phrase);
-            table.entry(longest.to_owned()).or_default().add(role);
+            let longest = phrase.longest.to_owned();
+            table.entry(longest).or_default().add(role);
         }
     }
     for (lemmas, role) in [

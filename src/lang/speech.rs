@@ -1,5 +1,7 @@
 //! What a language says about reported words.
 
+use super::phrase::Phrase;
+
 /// Words around what is said, folded; a [`super::Pack`] holds one of these.
 pub struct Speech {
     /// Lemmas of verbs that report what is said, thought or asked.
@@ -29,7 +31,7 @@ pub struct Speech {
     /// Nouns of what is claimed (« accusation »), and what stands for any (« toute »).
     pub claimed: &'static [&'static str],
     /// Words that deny what is said as a whole, parted by a space (« c' est faux »).
-    pub denial_phrases: &'static [&'static str],
+    pub denial_phrases: &'static [Phrase],
     /// What answers no by itself at the head of a sentence (« non »).
     pub no: &'static [&'static str],
     /// Lemmas of verbs that report what is asked (« demander si »).
@@ -43,7 +45,7 @@ pub struct Speech {
     /// Pronouns and determiners of who speaks and of who is spoken to (« je », « votre »).
     pub personal: &'static [&'static str],
     /// What names a source, words parted by a space (« selon », « d' après »).
-    pub according: &'static [&'static str],
+    pub according: &'static [Phrase],
     /// What may stand in the place of `according`, and be another thing (« pour »).
     pub according_at_head: &'static [&'static str],
     /// What begins a reported clause (« que »).

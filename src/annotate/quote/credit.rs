@@ -5,7 +5,8 @@ use std::ops::Range;
 use super::found::Credit;
 use super::source::{group_start, joined_subject, source_after, source_at, source_before};
 use crate::annotate::Words;
-use crate::lang::roles::{Roles, longest_word};
+use crate::lang::phrase::Phrase;
+use crate::lang::roles::Roles;
 use crate::report::PartOfSpeech;
 
 /// Tokens after a quote in which its incise begins its verb.
@@ -196,15 +197,14 @@ fn according_source(words: &Words, from: usize, limit: usize) -> Option<Range<us
     Some(super::source::name_in_apposition(words, source, limit))
 }
 
-/// Where one of `phrases`, their words parted by a space, stands around its longest
-/// word at `at`.
-pub fn phrase_around(words: &Words, at: usize, phrases: &[&str]) -> Option<Range<usize>> {
+/// Where one of `phrases` stands around its longest word at `at`.
+pub fn phrase_around(words: &Words, at: usize, phrases: &[Phrase]) -> Option<Range<usize>> {
     let here = words.folded(at);
-    phrases.iter().find_map(|phrase| {
-        let (number, longest) = longest_word(phrase);
-        let start = at.checked_sub(number).filter(|_| longest == here)?;
+    let mut near = phrases.iter().filter(|phrase| phrase.longest == here);
+    near.find_map(|phrase| {
+        let start = at.checked_sub(phrase.before)?;
         let mut end = start;
-        for word in phrase.split(' ') {
+        for word in phrase.words() {
             if words.folded(end) != word {
                 return None;
             }

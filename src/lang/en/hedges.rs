@@ -1,6 +1,7 @@
 //! How surely something is given, in English.
 
 use crate::lang::hedges::Hedges;
+use crate::lang::phrase::Phrase;
 
 /// Words and forms that tell.
 pub const HEDGES: Hedges = Hedges {
@@ -29,7 +30,7 @@ pub const HEDGES: Hedges = Hedges {
     ],
     verbs: &["seem", "appear"],
     forms: &[],
-    phrases: &[
+    phrases: &Phrase::list([
         "thought to",
         "believed to",
         "rumoured to",
@@ -49,7 +50,7 @@ pub const HEDGES: Hedges = Hedges {
         "unclear whether",
         "unclear if",
         "not known whether",
-    ],
+    ]),
     asks: &[
         "how", "why", "what", "who", "where", "when", "which", "whether",
     ],

@@ -1,6 +1,7 @@
 //! How surely something is given, in French.
 
 use crate::lang::hedges::Hedges;
+use crate::lang::phrase::Phrase;
 
 /// Words and forms that tell.
 pub const HEDGES: Hedges = Hedges {
@@ -33,7 +34,7 @@ pub const HEDGES: Hedges = Hedges {
     ],
     verbs: &["sembler", "paraître"],
     forms: &["peut", "peuvent", "pourra", "pourront"],
-    phrases: &[
+    phrases: &Phrase::list([
         "paraît -il",
         "parait -il",
         "croit -on",
@@ -53,7 +54,7 @@ pub const HEDGES: Hedges = Hedges {
         "risquent de",
         "on ne sait pas si",
         "on ignore si",
-    ],
+    ]),
     asks: &[
         "comment", "pourquoi", "qui", "que", "qu'", "quoi", "quel", "quelle", "quels", "quelles",
         "combien",

@@ -5,6 +5,7 @@ mod sources;
 mod things;
 mod verbs;
 
+use crate::lang::phrase::Phrase;
 use crate::lang::speech::Speech;
 
 /// Words around what is said.
@@ -29,7 +30,7 @@ pub const SPEECH: Speech = Speech {
     infinitive_links: &[],
     reports: verbs::REPORTS,
     personal: sources::PERSONAL,
-    according: &["according to", "in the view of", "in the words of"],
+    according: &Phrase::list(["according to", "in the view of", "in the words of"]),
     according_at_head: &[],
     that: &["that"],
     other_before_that: &[],

@@ -1,5 +1,7 @@
 //! Verbs that report in a way of their own, and what denies, in English.
 
+use crate::lang::phrase::Phrase;
+
 /// Lemmas of those that report an infinitive without a link (« affirme avoir vu »),
 /// or a clause without one (“said it was”).
 pub const CLAIMS: &[&str] = &[
@@ -102,7 +104,7 @@ pub const CLAIMED: &[&str] = &[
 pub const IRREGULAR_DENIALS: &[&str] = &["denies", "denied", "deny"];
 
 /// Words that deny what is said as a whole, parted by a space (« c' est faux »).
-pub const DENIAL_PHRASES: &[&str] = &[
+pub const DENIAL_PHRASES: &[Phrase] = &Phrase::list([
     "plead not guilty",
     "pleads not guilty",
     "pleaded not guilty",
@@ -122,7 +124,7 @@ pub const DENIAL_PHRASES: &[&str] = &[
     "has no intention",
     "have no intention",
     "no truth in",
-];
+]);
 
 /// Lemmas of verbs that report an infinitive behind a link (« promettre de »).
 pub const ASKS_FOR: &[&str] = &[

@@ -5,6 +5,7 @@ mod sources;
 mod things;
 mod verbs;
 
+use crate::lang::phrase::Phrase;
 use crate::lang::speech::Speech;
 
 /// Words around what is said.
@@ -29,7 +30,7 @@ pub const SPEECH: Speech = Speech {
     infinitive_links: &["de", "d'", "à"],
     reports: verbs::REPORTS,
     personal: sources::PERSONAL,
-    according: &[
+    according: &Phrase::list([
         "selon",
         "d' après",
         "à en croire",
@@ -44,7 +45,7 @@ pub const SPEECH: Speech = Speech {
         "aux dires de",
         "aux dires des",
         "aux dires du",
-    ],
+    ]),
     according_at_head: &["pour"],
     that: &["que", "qu'"],
     other_before_that: &[

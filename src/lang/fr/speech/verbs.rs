@@ -1,5 +1,7 @@
 //! Verbs that report in a way of their own, and what denies, in French.
 
+use crate::lang::phrase::Phrase;
+
 /// Lemmas of those that report an infinitive without a link (« affirme avoir vu »),
 /// or a clause without one (“said it was”).
 pub const CLAIMS: &[&str] = &[
@@ -109,7 +111,7 @@ pub const CLAIMED: &[&str] = &[
 pub const IRREGULAR_DENIALS: &[&str] = &["dément", "démentent", "disconvient", "disconviennent"];
 
 /// Words that deny what is said as a whole, parted by a space (« c' est faux »).
-pub const DENIAL_PHRASES: &[&str] = &[
+pub const DENIAL_PHRASES: &[Phrase] = &Phrase::list([
     "c' est faux",
     "c' est inexact",
     "c' est un mensonge",
@@ -142,7 +144,7 @@ pub const DENIAL_PHRASES: &[&str] = &[
     "n' a pas l' intention",
     "n' ont pas l' intention",
     "n' avait pas l' intention",
-];
+]);
 
 /// Lemmas of verbs that report what is asked (« demander si »).
 pub const INQUIRES: &[&str] = &["demander"];
