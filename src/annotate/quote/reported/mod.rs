@@ -85,6 +85,10 @@ impl Scene<'_> {
     fn read(&mut self, to: &mut Vec<Found>) {
         let mut at = self.sentence.start;
         while at < self.sentence.end {
+            if !self.may_begin(at) {
+                at += 1;
+                continue;
+            }
             if let Some(stretch) = self.stretch_at(at) {
                 at = stretch;
                 continue;
@@ -115,6 +119,16 @@ impl Scene<'_> {
                 None => at += 1,
             }
         }
+    }
+
+    /// Whether a report, or what stands between marks, can begin at a token: most
+    /// are told here.
+    fn may_begin(&self, at: usize) -> bool {
+        let words = self.words;
+        words.has(at, TRIGGERS)
+            || words.is_mark(at)
+            || at == self.sentence.start
+            || words.is_mark(at - 1)
     }
 
     /// The number after the stretch between marks that a token stands in.
