@@ -126,14 +126,15 @@ fn mark(words: &Words, at: usize) -> Option<Mark> {
             closes,
         })
     };
-    match words.written(at) {
-        "«" => of(Shape::Guillemet, true, false),
-        "»" => of(Shape::Guillemet, false, true),
-        "„" => of(Shape::Curly, true, false),
+    let mut signs = words.written(at).chars();
+    match (signs.next()?, signs.as_str()) {
+        ('«', "") => of(Shape::Guillemet, true, false),
+        ('»', "") => of(Shape::Guillemet, false, true),
+        ('„', "") => of(Shape::Curly, true, false),
         // Closes in German.
-        "“" => of(Shape::Curly, true, closes_by_spacing(words, at)),
-        "”" => of(Shape::Curly, false, true),
-        "\"" | "''" => {
+        ('“', "") => of(Shape::Curly, true, closes_by_spacing(words, at)),
+        ('”', "") => of(Shape::Curly, false, true),
+        ('"', "") | ('\'', "'") => {
             let closes = closes_by_spacing(words, at);
             of(
                 Shape::Straight,
@@ -141,13 +142,13 @@ fn mark(words: &Words, at: usize) -> Option<Mark> {
                 closes || !opens_by_spacing(words, at),
             )
         }
-        "'" => of(
+        ('\'', "") => of(
             Shape::Single,
             opens_by_spacing(words, at),
             closes_by_spacing(words, at),
         ),
-        "‘" => of(Shape::Single, true, false),
-        "’" => of(Shape::Single, false, true),
+        ('‘', "") => of(Shape::Single, true, false),
+        ('’', "") => of(Shape::Single, false, true),
         _ => None,
     }
 }
