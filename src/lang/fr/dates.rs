@@ -238,13 +238,12 @@ fn is_conditional(form: &str, lemma: &str) -> bool {
     of_future_stem(form, lemma, &["ais", "ait", "ions", "iez", "aient"])
 }
 
+/// The stem ends with the last r, as no ending has one.
 fn of_future_stem(form: &str, lemma: &str, endings: &[&str]) -> bool {
-    endings
-        .iter()
-        .filter_map(|ending| form.strip_suffix(ending))
-        .any(|stem| {
-            stem.ends_with('r')
-                && (stem == lemma.strip_suffix('e').unwrap_or(lemma)
-                    || FUTURE_STEMS.contains(&stem))
-        })
+    let Some(last) = form.bytes().rposition(|byte| byte == b'r') else {
+        return false;
+    };
+    let (stem, ending) = form.split_at(last + 1);
+    endings.contains(&ending)
+        && (stem == lemma.strip_suffix('e').unwrap_or(lemma) || FUTURE_STEMS.contains(&stem))
 }
