@@ -12,6 +12,7 @@ mod resolve;
 mod tests;
 
 use super::Reading;
+use crate::document::Token;
 use crate::lang::roles::Roles;
 use crate::report::figure::{Date, DateReference};
 use crate::report::{Span, TokenKind};
@@ -57,23 +58,23 @@ fn expressions(reading: &Reading) -> Vec<Expression> {
     let mut found: Vec<Expression> = Vec::new();
     let mut at = 0;
     for sentence in reading.sentences {
-        let end =
-            at + reading.tokens[at..].partition_point(|token| token.span.start < sentence.span.end);
         let from = at;
-        while at < end {
-            let token = &reading.tokens[at];
+        let inside = |token: &&Token| token.span.start < sentence.span.end;
+        while let Some(token) = reading.tokens.get(at).filter(inside) {
             let begins = token.kind == TokenKind::Number || token.roles.has(Roles::OF_DATE);
-            if begins
-                && !token.boilerplate
-                && let Some(expression) = expression::read(reading, from.max(free(&found)), at, end)
-            {
-                at = expression.end;
-                found.push(expression);
-            } else {
+            if !begins || token.boilerplate {
                 at += 1;
+                continue;
+            }
+            let end = at + reading.tokens[at..].iter().take_while(inside).count();
+            match expression::read(reading, from.max(free(&found)), at, end) {
+                Some(expression) => {
+                    at = expression.end;
+                    found.push(expression);
+                }
+                None => at += 1,
             }
         }
-        at = end;
     }
     found
 }
