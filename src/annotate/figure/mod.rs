@@ -16,6 +16,7 @@ mod tests;
 
 use super::Reading;
 use super::window::Window;
+use crate::document::Token;
 use crate::lang::roles::Roles;
 use crate::report::figure::{Date, Figure};
 use crate::report::{Span, TokenKind};
@@ -29,16 +30,12 @@ pub fn figures(reading: &Reading, dates: &[Date]) -> Vec<Figure> {
     let mut dates = dates.iter().peekable();
     let mut at = 0;
     for sentence in reading.sentences {
-        let end =
-            at + reading.tokens[at..].partition_point(|token| token.span.start < sentence.span.end);
         let from = at;
         let of_sentence = found.len();
-        while at < end {
-            let token = &reading.tokens[at];
-            let may = token.kind == TokenKind::Number
-                || token.roles.has(Roles::BEGINS_NUMBER)
-                || token.kind == TokenKind::Punctuation && reading.written(token) == "½";
-            if !may || token.boilerplate || token.named {
+        while let Some(token) = reading.tokens.get(at)
+            && token.span.start < sentence.span.end
+        {
+            if !may_begin(reading, token) {
                 at += 1;
                 continue;
             }
@@ -52,17 +49,13 @@ pub fn figures(reading: &Reading, dates: &[Date]) -> Vec<Figure> {
                 at += 1;
                 continue;
             }
-            let limit = match dates.peek() {
-                Some(date) => {
-                    at + reading.tokens[at..end]
-                        .partition_point(|token| token.span.start < date.span.start)
-                }
-                None => end,
-            };
+            let next_date = dates.peek().map_or(u32::MAX, |date| date.span.start);
+            let limit = next_date.min(sentence.span.end);
+            let free = reading.tokens[at..].iter();
             let words = Window {
                 reading,
                 from: from.max(found.last().map_or(0, |(_, counted)| counted.end)),
-                end: limit,
+                end: at + free.take_while(|token| token.span.start < limit).count(),
             };
             match number::read(&words, at) {
                 Some(number) => {
@@ -76,12 +69,22 @@ pub fn figures(reading: &Reading, dates: &[Date]) -> Vec<Figure> {
             }
         }
         counted::share(reading, &mut found[of_sentence..]);
-        at = end;
     }
     found
         .into_iter()
         .filter_map(|(number, counted)| figure(reading, &number, &counted))
         .collect()
+}
+
+/// Whether a number can begin with a token.
+fn may_begin(reading: &Reading, token: &Token) -> bool {
+    let half = || {
+        token.span.end - token.span.start == '½'.len_utf8() as u32 && reading.written(token) == "½"
+    };
+    let begins = token.kind == TokenKind::Number
+        || token.roles.has(Roles::BEGINS_NUMBER)
+        || token.kind == TokenKind::Punctuation && half();
+    begins && !token.boilerplate && !token.named
 }
 
 fn figure(reading: &Reading, number: &Number, counted: &Counted) -> Option<Figure> {
