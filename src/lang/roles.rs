@@ -94,6 +94,8 @@ impl Roles {
     /// Is of a report on sport (« match »).
     pub const SPORT: Self = Self(1 << 36);
 
+    /// May stand between a number and its noun (« autres », « carrés »).
+    pub const AFTER_NUMBER: Self = Self(1 << 37);
     /// A verb that denies a claim, and rejects other things.
     pub const CONTESTS: Self = Self(1 << 38);
     /// What is claimed (« accusation »), or stands for any of it (« toute »).
@@ -284,10 +286,15 @@ fn build(pack: &Pack) -> Table {
         (pack.hedges.negations, Roles::NEGATION),
         (pack.hedges.conditions, Roles::CONDITION),
         (pack.dates.to_come, Roles::TO_COME),
+        (pack.numbers.between, Roles::AFTER_NUMBER),
     ] {
         for word in words {
             table.entry((*word).to_owned()).or_default().add(role);
         }
+    }
+    for (word, _) in pack.numbers.dimensions {
+        let roles = table.entry((*word).to_owned()).or_default();
+        roles.add(Roles::AFTER_NUMBER);
     }
     for (phrases, role) in [
         (pack.hedges.phrases, Roles::HEDGE_PHRASE),

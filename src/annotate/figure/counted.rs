@@ -5,6 +5,7 @@ use super::number::{Made, Number, is_money};
 use crate::annotate::Reading;
 use crate::annotate::window::Window;
 use crate::lang::numbers::NumberWord;
+use crate::lang::roles::Roles;
 use crate::report::{PartOfSpeech, TokenKind};
 use crate::text::case::Case;
 
@@ -141,7 +142,6 @@ fn sign(words: &Window, at: usize) -> Option<(String, usize)> {
 
 /// The noun from `at` on, behind adjectives: first token, and after the last.
 fn noun(words: &Window, at: usize, hyphen: bool) -> Option<(usize, usize)> {
-    let numbers = &words.reading.pack.numbers;
     let mut first = at;
     // « cinq blessés »: an adjective with no noun behind it is one.
     let instead = || {
@@ -153,7 +153,8 @@ fn noun(words: &Window, at: usize, hyphen: bool) -> Option<(usize, usize)> {
             _ => false,
         };
         let named = words.token(at)?.named;
-        (plural && !named && !numbers.between.contains(&text)).then_some((at, at + 1))
+        let between = &words.reading.pack.numbers.between;
+        (plural && !named && !between.contains(&text)).then_some((at, at + 1))
     };
     loop {
         let Some(token) = words.token(first) else {
@@ -169,7 +170,14 @@ fn noun(words: &Window, at: usize, hyphen: bool) -> Option<(usize, usize)> {
             return Some((first, first + 1));
         }
         // « 14 contre »
-        if first == at && numbers.joins.contains(&form.text.as_str()) {
+        if first == at
+            && words
+                .reading
+                .pack
+                .numbers
+                .joins
+                .contains(&form.text.as_str())
+        {
             return None;
         }
         let part = words.part(first);
@@ -182,16 +190,9 @@ fn noun(words: &Window, at: usize, hyphen: bool) -> Option<(usize, usize)> {
         if people {
             break;
         }
-        let between = || {
-            numbers.between.contains(&form.text.as_str())
-                || numbers
-                    .dimensions
-                    .iter()
-                    .any(|(word, _)| *word == form.text)
-        };
         match part {
             Some(PartOfSpeech::Adjective) if !token.named => first += 1,
-            _ if between() => first += 1,
+            _ if token.roles.has(Roles::AFTER_NUMBER) => first += 1,
             Some(PartOfSpeech::Noun) if !token.named => break,
             Some(PartOfSpeech::ProperNoun) if !token.named => break,
             _ => return instead(),

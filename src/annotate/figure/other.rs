@@ -258,7 +258,7 @@ fn is_label(words: &Window, number: &Number, counted: &Counted) -> bool {
     {
         named -= 2;
     }
-    if numbers.labels.contains(&words.text(named)) && counted.noun.is_none() {
+    if counted.noun.is_none() && numbers.labels.contains(&words.text(named)) {
         return true;
     }
     // « au 4 de la rue », « le 47 »
