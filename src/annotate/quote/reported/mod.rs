@@ -93,15 +93,14 @@ impl Scene<'_> {
                 at = stretch;
                 continue;
             }
-            let found = self.according(at).or_else(|| {
-                if self.words.is_mark(at) {
-                    self.incise(at)
-                } else if self.words.has(at, SPEAKS) {
-                    self.verb(at)
-                } else {
-                    None
-                }
-            });
+            let found = if self.words.is_mark(at) {
+                self.incise(at)
+            } else {
+                self.according(at).or_else(|| {
+                    let speaks = self.words.has(at, SPEAKS);
+                    speaks.then(|| self.verb(at)).flatten()
+                })
+            };
             match found {
                 Some((found, next)) => {
                     at = next.max(at + 1);
@@ -125,10 +124,11 @@ impl Scene<'_> {
     /// are told here.
     fn may_begin(&self, at: usize) -> bool {
         let words = self.words;
+        // One branch, as marks come and go.
         words.has(at, TRIGGERS)
-            || words.is_mark(at)
-            || at == self.sentence.start
-            || words.is_mark(at - 1)
+            | words.is_mark(at)
+            | (at == self.sentence.start)
+            | words.is_mark(at.wrapping_sub(1))
     }
 
     /// The number after the stretch between marks that a token stands in.
