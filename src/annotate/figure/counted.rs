@@ -53,7 +53,8 @@ pub fn counted(words: &Window, number: &Number) -> Counted {
         return counted;
     }
     let (per, cent) = numbers.percent;
-    if !per.is_empty() && words.text(at) == per && words.text(at + 1) == cent {
+    let next = words.text(at);
+    if !per.is_empty() && next == per && words.text(at + 1) == cent {
         return Counted {
             end: at + 2,
             noun: Some((at, at + 2)),
@@ -62,7 +63,7 @@ pub fn counted(words: &Window, number: &Number) -> Counted {
         };
     }
     // “35-hour”
-    let hyphen = words.text(at) == "-" && words.touches(at) && words.touches(at + 1);
+    let hyphen = next == "-" && words.touches(at) && words.touches(at + 1);
     at += usize::from(hyphen);
     if number.takes_of {
         let of = numbers.of.contains(&words.text(at));

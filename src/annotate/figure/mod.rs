@@ -78,13 +78,13 @@ pub fn figures(reading: &Reading, dates: &[Date]) -> Vec<Figure> {
 
 /// Whether a number can begin with a token.
 fn may_begin(reading: &Reading, token: &Token) -> bool {
-    let half = || {
-        token.span.end - token.span.start == '½'.len_utf8() as u32 && reading.written(token) == "½"
-    };
-    let begins = token.kind == TokenKind::Number
-        || token.roles.has(Roles::BEGINS_NUMBER)
-        || token.kind == TokenKind::Punctuation && half();
-    begins && !token.boilerplate && !token.named
+    let mark = token.kind == TokenKind::Punctuation;
+    let length = token.span.end - token.span.start;
+    // One branch, as marks come and go.
+    let may = (token.kind == TokenKind::Number)
+        | token.roles.has(Roles::BEGINS_NUMBER)
+        | mark & (length == '½'.len_utf8() as u32);
+    may && (!mark || reading.written(token) == "½") && !token.boilerplate && !token.named
 }
 
 fn figure(reading: &Reading, number: &Number, counted: &Counted) -> Option<Figure> {

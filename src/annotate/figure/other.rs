@@ -34,29 +34,33 @@ fn is_article(words: &Window, number: &Number, counted: &Counted) -> bool {
             return false;
         }
         // « un ou deux », « un sur cinq »
-        let joined = matches!(words.text(number.end), "ou" | "à" | "or" | "to")
-            || numbers.out_of.contains(&words.text(number.end)) && words.text(number.end) != "of";
+        let next = words.text(number.end);
+        let joined = matches!(next, "ou" | "à" | "or" | "to")
+            || numbers.out_of.contains(&next) && next != "of";
         return !(joined && follows(words, number.end + 1));
     };
     if (at + 1..noun).any(|at| numbers.only.contains(&words.text(at))) {
         return false;
     }
     // « un Français sur deux »
-    let indefinite = matches!(words.text(at), "a" | "an");
+    let one = words.text(at);
+    let indefinite = matches!(one, "a" | "an");
+    let next = words.text(counted.end);
     if !indefinite
-        && numbers.out_of.contains(&words.text(counted.end))
-        && !numbers.of.contains(&words.text(counted.end))
+        && numbers.out_of.contains(&next)
+        && !numbers.of.contains(&next)
         && follows(words, counted.end + 1)
     {
         return false;
     }
-    if words.text(at) == "one" && noun == at + 1 {
-        return matches!(words.text(noun), "day" | "thing" | "way" | "side" | "time");
+    let counts = words.text(noun);
+    if one == "one" && noun == at + 1 {
+        return matches!(counts, "day" | "thing" | "way" | "side" | "time");
     }
     // « une fois », not « une fois arrivé »
-    if matches!(words.text(noun), "fois") && noun == at + 1 {
+    if counts == "fois" && noun == at + 1 {
         return at == words.from
-            || words.text(counted.end) == "que"
+            || next == "que"
             || matches!(
                 words.part(counted.end),
                 Some(
@@ -71,9 +75,12 @@ fn is_article(words: &Window, number: &Number, counted: &Counted) -> bool {
         words.form(noun).map(|form| form.number),
         Some(NumberWord::Unit(_))
     );
+    if !unit || noun != at + 1 {
+        return true;
+    }
     // « un jour, il reviendra »
     let vague = matches!(
-        words.text(noun),
+        counts,
         "jour"
             | "day"
             | "m"
@@ -97,7 +104,7 @@ fn is_article(words: &Window, number: &Number, counted: &Counted) -> bool {
                     | PartOfSpeech::SubordinatingConjunction
             )
         );
-    !unit || noun != at + 1 || vague || rate
+    vague || rate
 }
 
 fn follows(words: &Window, at: usize) -> bool {
