@@ -9,7 +9,7 @@ use super::Reading;
 use crate::document::Token;
 use crate::lang::agencies::AGENCIES;
 use crate::report::common::Credit;
-use crate::report::{BlockKind, Span};
+use crate::report::{BlockKind, Span, TokenKind};
 use crate::text::fold::fold;
 
 /// A block of this many tokens may be a credit as a whole.
@@ -37,9 +37,11 @@ pub fn credits(reading: &Reading) -> Vec<Credit> {
 
 fn in_block(reading: &Reading, tokens: &[Token], credits: &mut Vec<Credit>) {
     let known = credits.len();
-    for (open, token) in tokens.iter().enumerate() {
-        let near = open < NEAR_AN_END || open + NEAR_AN_END >= tokens.len();
-        if !near || !matches!(reading.written(token), "(" | "[") {
+    let first = NEAR_AN_END.min(tokens.len());
+    let last = first.max(tokens.len().saturating_sub(NEAR_AN_END));
+    for open in (0..first).chain(last..tokens.len()) {
+        let token = &tokens[open];
+        if token.kind != TokenKind::Punctuation || !matches!(reading.written(token), "(" | "[") {
             continue;
         }
         let inside = &tokens[open + 1..];
