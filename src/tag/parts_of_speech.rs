@@ -218,7 +218,8 @@ pub fn mark_parts_of_speech(
         let mut at = 0;
         let mut vectors = Vec::new();
         for sentence in sentences {
-            let length = tokens[at..].partition_point(|token| token.span.start < sentence.span.end);
+            let inside = |token: &&Token| token.span.start < sentence.span.end;
+            let length = tokens[at..].iter().take_while(inside).count();
             let tokens = &mut tokens[at..at + length];
             at += length;
             let mut opening = Opening::new(tokens.iter().map(|token| token.case));

@@ -165,8 +165,8 @@ pub fn collect(text: &Text) -> Candidates {
     let mut places = Vec::new();
     let mut at = 0;
     for (number, sentence) in text.sentences.iter().enumerate() {
-        let end =
-            at + text.tokens[at..].partition_point(|token| token.span.end <= sentence.span.end);
+        let inside = |token: &&Token| token.span.end <= sentence.span.end;
+        let end = at + text.tokens[at..].iter().take_while(inside).count();
         unit::read(text, at, end, &mut units);
         places.clear();
         phrases(&units, tagged, &mut places);

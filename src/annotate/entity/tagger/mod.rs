@@ -269,7 +269,8 @@ fn ranges(scene: &Scene, sentences: &[report::Sentence]) -> Vec<Range<usize>> {
     let mut at = 0;
     let mut range = |sentence: &report::Sentence| {
         let start = at;
-        at += scene.tokens[start..].partition_point(|token| token.span.start < sentence.span.end);
+        let inside = |token: &&Token| token.span.start < sentence.span.end;
+        at += scene.tokens[start..].iter().take_while(inside).count();
         start..at
     };
     sentences.iter().map(&mut range).collect()
