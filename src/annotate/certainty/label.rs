@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::annotate::Words;
+use crate::lang::roles::Roles;
 
 /// Tokens of a dateline or time before its dash, at most.
 const LONGEST: usize = 12;
@@ -74,7 +75,6 @@ fn is_name_or_date(words: &Words, at: usize) -> bool {
     !written.starts_with(char::is_lowercase)
         || written.len() <= 2
         || written.contains('.')
-        || months
-            .iter()
-            .any(|month| month.contains(&words.folded(at).trim_end_matches('.')))
+        || words.has(at, Roles::OF_DATE)
+            && months.iter().any(|month| month.contains(&words.folded(at)))
 }
