@@ -1,5 +1,5 @@
 /** `<recoupe-source-table>`: for each article its outlet, its date, its length, the agencies it credits. */
-import { html, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import { showEvidence } from './evidence.js';
 import { tag } from './letters.js';
 import { tables } from './tables.css.js';
@@ -8,7 +8,17 @@ import { View, define } from './view.js';
 /** @import { Article } from './types.js' */
 
 class SourceTable extends View {
-  static styles = [...View.styles, tables];
+  static styles = [
+    ...View.styles,
+    tables,
+    css`
+      /* Aligned with its row by its first line, where it takes two. */
+      td .link {
+        display: inline-flex;
+        text-align: start;
+      }
+    `,
+  ];
 
   render() {
     const { state, t } = this;
