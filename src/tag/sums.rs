@@ -11,17 +11,20 @@ const SETS: usize = 8192;
 const GOLDEN_RATIO: u64 = 0x9E37_79B9_7F4A_7C15;
 
 /// Sums of one tagger's weights, each by a number of its own that is not zero.
-pub struct Sums<const VECTORS: usize>(Vec<Set<VECTORS>>);
+pub struct Sums<const VECTORS: usize>(Vec<[Sum<VECTORS>; 2]>);
 
+/// A sum with its number, in one line of the machine's cache: nearly every sum that is asked
+/// for has to be fetched.
 #[derive(Clone, Default)]
-struct Set<const VECTORS: usize> {
-    numbers: [u64; 2],
-    sums: [Scores<VECTORS>; 2],
+#[repr(align(64))]
+struct Sum<const VECTORS: usize> {
+    number: u64,
+    sum: Scores<VECTORS>,
 }
 
 impl<const VECTORS: usize> Default for Sums<VECTORS> {
     fn default() -> Self {
-        Self(vec![Set::default(); SETS])
+        Self(vec![Default::default(); SETS])
     }
 }
 
@@ -34,17 +37,17 @@ impl<const VECTORS: usize> Sums<VECTORS> {
         weigh: impl FnOnce(&mut Scores<VECTORS>),
     ) {
         let hash = number.wrapping_mul(GOLDEN_RATIO);
-        let set = &mut self.0[(hash >> (64 - SETS.trailing_zeros())) as usize];
-        let way = usize::from(set.numbers[1] == number);
-        if set.numbers[way] != number {
-            set.numbers[1] = set.numbers[0];
-            set.sums[1] = set.sums[0];
+        let [first, second] = &mut self.0[(hash >> (64 - SETS.trailing_zeros())) as usize];
+        if first.number != number {
+            if second.number == number {
+                return scores.add(&second.sum);
+            }
+            std::mem::swap(first, second);
             let mut sum = Scores::default();
             weigh(&mut sum);
-            set.numbers[0] = number;
-            set.sums[0] = sum;
+            *first = Sum { number, sum };
         }
-        scores.add(&set.sums[way]);
+        scores.add(&first.sum);
     }
 }
 
