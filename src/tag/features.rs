@@ -13,8 +13,8 @@ use crate::text::hash::{self, finalise as mix};
 /// least, seven of ten of them.
 pub fn in_capitals(cases: impl Iterator<Item = Case>) -> bool {
     let (mut words, mut upper) = (0_u32, 0_u32);
-    for case in cases.filter(|case| *case != Case::None) {
-        words += 1;
+    for case in cases {
+        words += u32::from(case != Case::None);
         upper += u32::from(case == Case::Upper);
     }
     words >= 3 && upper * 10 >= words * 7

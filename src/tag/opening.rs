@@ -29,18 +29,16 @@ impl Opening {
     }
 
     /// How a word whose own case is `case` is written there; `word` is asked for where it
-    /// has no letters.
+    /// has no letters and all before it is signs.
     pub fn next<'w>(&mut self, word: impl FnOnce() -> &'w str, case: Case) -> Written {
         let opens = self.opens;
-        let case = match case {
-            Case::None => {
-                self.opens &= !word().bytes().any(|byte| byte.is_ascii_digit());
-                Case::None
-            }
-            case => {
-                self.opens = false;
-                if self.capitals { Case::Hidden } else { case }
-            }
+        if opens {
+            self.opens = case == Case::None && !word().bytes().any(|byte| byte.is_ascii_digit());
+        }
+        // Words and signs take turns that nobody foresees: no branch for them.
+        let case = match self.capitals & (case != Case::None) {
+            true => Case::Hidden,
+            false => case,
         };
         Written { case, opens }
     }
