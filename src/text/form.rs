@@ -149,22 +149,31 @@ impl Known {
 /// looked up and compared at once.
 type Short = (u64, u64);
 
+/// For each length of a short word the bytes that are the word's among the first eight, and
+/// among the eight behind them.
+const WITHIN: [(u64, u64); 16] = {
+    let mut within = [(0, 0); 16];
+    let mut length = 1;
+    while length < within.len() {
+        let bits = (1_u128 << (8 * length)) - 1;
+        within[length] = (bits as u64, (bits >> 64) as u64);
+        length += 1;
+    }
+    within
+};
+
 /// The word as two numbers; `None` for a longer one, and for one so near the end of its
 /// text that it cannot be read at once.
 fn short(text: &[u8], span: Span) -> Option<Short> {
     let (start, length) = (span.start as usize, (span.end - span.start) as usize);
     let (&head, rest) = text.get(start..)?.split_first_chunk::<8>()?;
     let &tail = rest.first_chunk::<8>()?;
-    if length > 15 {
-        return None;
-    }
     // What stands behind the word is no part of it.
-    let first = |number: [u8; 8], bytes: usize| {
-        let behind = 64 - 8 * bytes as u32;
-        u64::from_le_bytes(number) & u64::MAX.checked_shr(behind).unwrap_or(0)
-    };
-    let tail = first(tail, length.saturating_sub(8)) | (length as u64) << 56;
-    Some((first(head, length.min(8)), tail))
+    let &(of_head, of_tail) = WITHIN.get(length)?;
+    Some((
+        u64::from_le_bytes(head) & of_head,
+        u64::from_le_bytes(tail) & of_tail | (length as u64) << 56,
+    ))
 }
 
 fn make(folded: &str, kind: TokenKind, pack: &Pack) -> Form {
