@@ -23,10 +23,13 @@ fn mark_block(text: &str, tokens: &mut [Token]) {
     let mut open: Option<(usize, &str)> = None;
     let mut depth = 0_usize;
     for at in 0..tokens.len() {
-        if tokens[at].kind != TokenKind::Punctuation {
+        let Token { kind, span, .. } = tokens[at];
+        // No branch between the two: few signs begin as a mark does.
+        let begins_mark = matches!(text.as_bytes()[span.start as usize], b'"' | 0xC2 | 0xE2);
+        if !((kind == TokenKind::Punctuation) & begins_mark) {
             continue;
         }
-        let mark = &text[tokens[at].span.start as usize..tokens[at].span.end as usize];
+        let mark = span.slice(text);
         match open {
             Some((start, closing)) if mark == closing && depth == 0 => {
                 for token in &mut tokens[start + 1..at] {
