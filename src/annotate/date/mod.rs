@@ -59,14 +59,17 @@ fn expressions(reading: &Reading) -> Vec<Expression> {
     let mut at = 0;
     for sentence in reading.sentences {
         let from = at;
-        let inside = |token: &&Token| token.span.start < sentence.span.end;
-        while let Some(token) = reading.tokens.get(at).filter(inside) {
+        let inside = |token: &Token| token.span.start < sentence.span.end;
+        while let Some(token) = reading.tokens.get(at)
+            && inside(token)
+        {
             let begins = token.kind == TokenKind::Number || token.roles.has(Roles::OF_DATE);
             if !begins || token.boilerplate {
                 at += 1;
                 continue;
             }
-            let end = at + reading.tokens[at..].iter().take_while(inside).count();
+            // Not walked to: a text may be one sentence of numbers.
+            let end = at + reading.tokens[at..].partition_point(inside);
             match expression::read(reading, from.max(free(&found)), at, end) {
                 Some(expression) => {
                     at = expression.end;

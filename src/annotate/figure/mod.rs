@@ -51,11 +51,12 @@ pub fn figures(reading: &Reading, dates: &[Date]) -> Vec<Figure> {
             }
             let next_date = dates.peek().map_or(u32::MAX, |date| date.span.start);
             let limit = next_date.min(sentence.span.end);
-            let free = reading.tokens[at..].iter();
+            // Not walked to: a text may be one sentence of numbers.
+            let free = reading.tokens[at..].partition_point(|token| token.span.start < limit);
             let words = Window {
                 reading,
                 from: from.max(found.last().map_or(0, |(_, counted)| counted.end)),
-                end: at + free.take_while(|token| token.span.start < limit).count(),
+                end: at + free,
             };
             match number::read(&words, at) {
                 Some(number) => {
