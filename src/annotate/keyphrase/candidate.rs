@@ -170,8 +170,6 @@ pub fn collect(text: &Text) -> Candidates {
         unit::read(text, at, end, &mut units);
         places.clear();
         phrases(&units, tagged, &mut places);
-        places.sort_unstable_by_key(|place| place.order());
-        places.dedup();
         reading.count(&places, at, number as u32 + 1);
         at = end;
     }
@@ -180,15 +178,16 @@ pub fn collect(text: &Text) -> Candidates {
 
 /// The phrases of a sentence: each noun and each name; a noun with the adjective
 /// or name after it; the longest phrase around it, with and without the adjective
-/// before it; two of these joined by « de ».
+/// before it; two of these joined by « de ». They are found in order, none twice.
 fn phrases(units: &[Unit], tagged: bool, places: &mut Vec<Occurrence>) {
     let mut add = |from: usize, to: usize| {
         let (start, end) = (units[from].start, units[to - 1].end);
-        if end - start <= LONGEST {
-            places.push(Occurrence {
-                start: start as u32,
-                end: end as u32,
-            });
+        let place = Occurrence {
+            start: start as u32,
+            end: end as u32,
+        };
+        if end - start <= LONGEST && places.last() != Some(&place) {
+            places.push(place);
         }
     };
     let mut at = 0;
@@ -200,35 +199,42 @@ fn phrases(units: &[Unit], tagged: bool, places: &mut Vec<Occurrence>) {
             continue;
         }
         let (phrase, end) = extent(units, noun, tagged);
-        for from in [at, noun] {
-            add(from, end);
-            // « ministre de la Défense »
-            if let Some(complement) = complement(units, phrase) {
-                let inner = complement + usize::from(units[complement].class == Class::Adjective);
-                add(from, extent(units, inner, tagged).0);
+        // « ministre de la Défense »
+        let complement = complement(units, phrase).map(|first| {
+            let inner = first + usize::from(units[first].class == Class::Adjective);
+            (first, inner, extent(units, inner, tagged).0)
+        });
+        for from in at..=noun {
+            if let Some((_, inner, longest)) = complement {
+                add(from, longest);
                 add(from, inner + 1);
             }
+            add(from, end);
         }
         for one in noun..end {
-            if units[one].is_nominal() {
-                add(one, one + 1);
-                if one + 1 < end
-                    && units[one].class == Class::Noun
-                    && matches!(units[one + 1].class, Class::Adjective | Class::Name)
-                {
-                    add(one, one + 2);
-                }
+            if !units[one].is_nominal() {
+                continue;
             }
-        }
-        // « hausse des marges »
-        if let Some(complement) = complement(units, phrase)
-            && units[phrase - 1].class == Class::Noun
-            && units[complement].is_nominal()
-        {
-            add(phrase - 1, complement + 1);
+            // « hausse des marges »; of a noun that begins the phrase, it is there.
+            if one > noun
+                && one + 1 == phrase
+                && units[one].class == Class::Noun
+                && let Some((first, inner, _)) = complement
+                && first == inner
+            {
+                add(one, first + 1);
+            }
+            if one + 1 < end
+                && units[one].class == Class::Noun
+                && matches!(units[one + 1].class, Class::Adjective | Class::Name)
+            {
+                add(one, one + 2);
+            }
+            add(one, one + 1);
         }
         at = end;
     }
+    debug_assert!(places.is_sorted_by(|one, next| one.order() < next.order()));
 }
 
 /// Where a phrase ends that begins with the noun at `noun`: with what a
@@ -239,17 +245,19 @@ fn extent(units: &[Unit], noun: usize, tagged: bool) -> (usize, usize) {
     {
         end += 1;
     }
-    let tail = |from: usize, classes: &[Class]| {
-        let inside = |unit: &&Unit| classes.contains(&unit.class);
-        from + units[from..].iter().take_while(inside).count()
-    };
     if !tagged {
         return (end, end);
     }
-    (
-        tail(end, &[Class::Adjective, Class::Name]),
-        tail(end, &[Class::Adjective, Class::Name, Class::Number]),
-    )
+    let goes_on = |unit: &Unit| matches!(unit.class, Class::Adjective | Class::Name);
+    while units.get(end).is_some_and(goes_on) {
+        end += 1;
+    }
+    let phrase = end;
+    let goes_on = |unit: &Unit| goes_on(unit) || unit.class == Class::Number;
+    while units.get(end).is_some_and(goes_on) {
+        end += 1;
+    }
+    (phrase, end)
 }
 
 /// The unit after « de » or « de la » at `at`, where a noun phrase begins there.
