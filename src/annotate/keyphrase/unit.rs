@@ -2,7 +2,7 @@
 //! words it has.
 
 use super::candidate::Text;
-use crate::document::{Form, Token};
+use crate::document::Token;
 use crate::lang::roles::Roles;
 use crate::report::{PartOfSpeech, TokenKind};
 
@@ -52,19 +52,22 @@ pub fn read(text: &Text, start: usize, end: usize, units: &mut Vec<Unit>) {
     let mut at = start;
     while at < end {
         let name = text.names[at];
-        let class = class(text, at);
+        let class = if name != 0 {
+            Class::Name
+        } else {
+            class(text, at)
+        };
         let mut next = at + 1;
-        if name != 0 {
-            while next < end && text.names[next] == name {
-                next += 1;
-            }
-        } else if class == Class::Name {
-            while next < end && text.names[next] == 0 && self::class(text, next) == Class::Name {
+        if class == Class::Name {
+            while next < end
+                && text.names[next] == name
+                && (name != 0 || self::class(text, next) == Class::Name)
+            {
                 next += 1;
             }
         }
         units.push(Unit {
-            class: if name != 0 { Class::Name } else { class },
+            class,
             start: at,
             end: next,
         });
@@ -73,42 +76,45 @@ pub fn read(text: &Text, start: usize, end: usize, units: &mut Vec<Unit>) {
 }
 
 fn class(text: &Text, at: usize) -> Class {
-    /// What says more of a word than its part of speech does.
-    const TOLD: Roles = Roles::COMPLEMENT_LINK
-        .and(Roles::ARTICLE)
-        .and(Roles::GRAMMATICAL)
-        .and(Roles::LIGHT);
     let token = &text.tokens[at];
-    // One question for all that is told without its part of speech: signs and small words.
-    if !token.counts() | token.roles.has(TOLD) | (token.kind == TokenKind::Number) {
-        return small(token);
-    }
-    match token.part_of_speech {
-        Some(PartOfSpeech::Noun) => Class::Noun,
-        Some(PartOfSpeech::ProperNoun) => Class::Name,
-        Some(PartOfSpeech::Adjective) => Class::Adjective,
-        Some(PartOfSpeech::Numeral) => Class::Number,
-        Some(_) => Class::Other,
-        None => untagged(token, &text.forms[token.form as usize]),
+    let Some(part) = token.part_of_speech else {
+        return small(token, untagged(text, token));
+    };
+    small(token, of_part(part))
+}
+
+/// What a word of a part of speech is: nothing but constants, and so no branches.
+fn of_part(part: PartOfSpeech) -> Class {
+    match part {
+        PartOfSpeech::Noun => Class::Noun,
+        PartOfSpeech::ProperNoun => Class::Name,
+        PartOfSpeech::Adjective => Class::Adjective,
+        PartOfSpeech::Numeral => Class::Number,
+        _ => Class::Other,
     }
 }
 
-/// What a sign, a number or a word of no matter is.
-fn small(token: &Token) -> Class {
-    if !token.counts() {
-        Class::Other
-    } else if token.kind == TokenKind::Number {
-        Class::Number
-    } else if token.roles.has(Roles::COMPLEMENT_LINK) {
-        Class::Link
-    } else if token.roles.has(Roles::ARTICLE) {
-        Class::Article
-    } else {
-        Class::Other
+/// What a token is that is `else_this` where it is no sign, no number and no small word.
+/// Small words are as many as others: no branches but choices, the last one that holds.
+fn small(token: &Token, else_this: Class) -> Class {
+    const NO_MATTER: Roles = Roles::GRAMMATICAL.and(Roles::LIGHT);
+    let mut class = else_this;
+    for (holds, told) in [
+        (token.roles.has(NO_MATTER), Class::Other),
+        (token.roles.has(Roles::ARTICLE), Class::Article),
+        (token.roles.has(Roles::COMPLEMENT_LINK), Class::Link),
+        (token.kind == TokenKind::Number, Class::Number),
+        (!token.counts(), Class::Other),
+    ] {
+        class = if holds { told } else { class };
     }
+    class
 }
 
-fn untagged(token: &Token, form: &Form) -> Class {
+fn untagged(text: &Text, token: &Token) -> Class {
+    let Some(form) = text.forms.get(token.form as usize) else {
+        return Class::Other;
+    };
     let long = form.text.chars().take(SHORTEST).count() == SHORTEST;
     if token.kind == TokenKind::Word && long && !form.roles.has(Roles::NOT_NAME) {
         Class::Noun
