@@ -4,7 +4,7 @@
 use std::cmp::Ordering;
 use std::collections::BinaryHeap;
 
-use super::candidate::{Candidate, Candidates, NO_STEM, Text, collect};
+use super::candidate::{Candidate, Candidates, Text, collect};
 use super::score::{Weights, score, sum};
 use crate::report::{Keyword, Span};
 
@@ -123,8 +123,7 @@ impl Candidate {
     }
 
     fn stems(&self) -> &[u32] {
-        let end = self.key.iter().position(|&stem| stem == NO_STEM);
-        &self.key[..end.unwrap_or(self.key.len())]
+        &self.key[..self.words as usize]
     }
 }
 
@@ -149,5 +148,5 @@ fn shown(text: &str, spans: &[Span]) -> String {
 }
 
 fn contains(long: &[u32], short: &[u32]) -> bool {
-    long.len() > short.len() && long.windows(short.len()).any(|window| window == short)
+    long.len() > short.len() && (long.windows(short.len())).any(|window| window.iter().eq(short))
 }
