@@ -7,6 +7,7 @@ use rustc_hash::FxHashSet;
 use super::lexicon::Lexicon;
 use super::{NamedMention, Scene};
 use crate::report::{EntityKind, Reason, Span};
+use crate::text::case::Case;
 use crate::text::fold::{fold, fold_accents};
 
 /// Tokens at most before the last one of a place (« Corée du » « Sud »).
@@ -64,8 +65,10 @@ fn begun(scene: &Scene, mut mentions: Vec<NamedMention>) -> Vec<NamedMention> {
             .partition_point(|token| token.span.start < mention.span.start);
         let before = scene.tokens[..at].iter().rev().take(LONGEST_BEGINNING);
         let joined = before
+            .take_while(|token| token.span.start >= free)
+            // Nearly all that stands before a name has no capital at all.
+            .filter(|token| !matches!(token.case, Case::None | Case::Lower))
             .map(|token| token.span)
-            .take_while(|span| span.start >= free)
             .find(|span| hyphens(span.slice(scene.text)).next().is_some());
         if let Some(joined) = joined {
             let word = joined.slice(scene.text);
