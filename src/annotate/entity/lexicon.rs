@@ -155,5 +155,11 @@ fn key(name: &str) -> String {
 }
 
 fn push_folded(key: &mut String, word: &str) {
+    // The bytes that every such sign begins with, with other signs, are in few words.
+    let may_part = |byte: u8| matches!(byte, 0..=b' ' | b'-' | 0xc2 | 0xe1..=0xe3);
+    if !word.bytes().any(may_part) {
+        key.push_str(word);
+        return;
+    }
     key.extend(word.split(|c: char| c.is_whitespace() || c == '-'));
 }
