@@ -29,11 +29,18 @@ pub fn settled(scene: &Scene, mut mentions: Vec<NamedMention>) -> Vec<NamedMenti
     };
     let mut counts: FxHashMap<&str, [u32; KINDS.len()]> =
         FxHashMap::with_capacity_and_hasher(mentions.len(), FxBuildHasher);
+    let mut differ = false;
     for mention in &mentions {
         let counts = counts.entry(words(mention)).or_default();
+        let mut kinds = 0;
         for (count, kind) in counts.iter_mut().zip(KINDS) {
             *count += u32::from(mention.kind == kind);
+            kinds += u32::from(*count > 0);
         }
+        differ |= kinds > 1;
+    }
+    if !differ {
+        return mentions;
     }
     for mention in &mut mentions {
         if let Some(kind) = counts.get(words(mention)).and_then(most)
