@@ -75,31 +75,22 @@ pub fn read(text: &Text, start: usize, end: usize, units: &mut Vec<Unit>) {
     }
 }
 
+/// What a token is: of all that holds, the last. No branches but choices: what
+/// follows what has no pattern.
 fn class(text: &Text, at: usize) -> Class {
-    let token = &text.tokens[at];
-    let Some(part) = token.part_of_speech else {
-        return small(token, untagged(text, token));
-    };
-    small(token, of_part(part))
-}
-
-/// What a word of a part of speech is: nothing but constants, and so no branches.
-fn of_part(part: PartOfSpeech) -> Class {
-    match part {
-        PartOfSpeech::Noun => Class::Noun,
-        PartOfSpeech::ProperNoun => Class::Name,
-        PartOfSpeech::Adjective => Class::Adjective,
-        PartOfSpeech::Numeral => Class::Number,
-        _ => Class::Other,
-    }
-}
-
-/// What a token is that is `else_this` where it is no sign, no number and no small word.
-/// Small words are as many as others: no branches but choices, the last one that holds.
-fn small(token: &Token, else_this: Class) -> Class {
     const NO_MATTER: Roles = Roles::GRAMMATICAL.and(Roles::LIGHT);
-    let mut class = else_this;
+    let token = &text.tokens[at];
+    let part = token.part_of_speech;
+    let mut class = if part.is_some() {
+        Class::Other
+    } else {
+        untagged(text, token)
+    };
     for (holds, told) in [
+        (part == Some(PartOfSpeech::Noun), Class::Noun),
+        (part == Some(PartOfSpeech::ProperNoun), Class::Name),
+        (part == Some(PartOfSpeech::Adjective), Class::Adjective),
+        (part == Some(PartOfSpeech::Numeral), Class::Number),
         (token.roles.has(NO_MATTER), Class::Other),
         (token.roles.has(Roles::ARTICLE), Class::Article),
         (token.roles.has(Roles::COMPLEMENT_LINK), Class::Link),
