@@ -163,3 +163,17 @@ fn push_folded(key: &mut String, word: &str) {
     }
     key.extend(word.split(|c: char| c.is_whitespace() || c == '-'));
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_space_and_no_hyphen_is_left_in_a_key() {
+        for sign in ('\0'..=char::MAX).filter(|c| c.is_whitespace() || *c == '-') {
+            let mut key = String::new();
+            push_folded(&mut key, &format!("saint{sign}étienne"));
+            assert_eq!(key, "saintétienne", "{sign:?}");
+        }
+    }
+}
