@@ -7,6 +7,8 @@ use crate::lang::roles::Roles;
 
 /// Tokens of a dateline or time before its dash, at most.
 const LONGEST: usize = 12;
+/// Tokens before a label in its paragraph, at most: further on nothing is one.
+const MOST_BEFORE: usize = 600;
 
 /// Whether a sentence of the text is a label: « PARIS, 3 mai (AFP) – »,
 /// « 20 h 15 », « Basket. » at the head of its paragraph, a line without an end.
@@ -41,9 +43,9 @@ pub fn is_label(words: &Words, sentence: &Range<usize>, answers: bool) -> bool {
     let Some(from) = block.map(|block| block.start) else {
         return false;
     };
-    let opens = from == sentence.start;
-    alone && opens && !sentence.clone().any(says)
-        || names && (from..sentence.start).filter(is_word).all(name)
+    let mut before = from..sentence.start;
+    alone && before.is_empty() && !sentence.clone().any(says)
+        || names && before.len() <= MOST_BEFORE && before.all(|at| !is_word(&at) || name(at))
 }
 
 /// A dateline or clock time that a dash parts from what follows.

@@ -285,6 +285,13 @@ fn a_guide_that_asks_and_answers_is_no_interview() {
 }
 
 #[test]
+fn names_are_a_label_near_the_head_of_their_paragraph_only() {
+    let names = |count: usize| of(&"Paris. Lyon. ".repeat(count), LanguageChoice::Fr);
+    assert_eq!(names(5), None);
+    assert_eq!(names(500), Some((Asserted, String::new())));
+}
+
+#[test]
 fn in_prose_a_sentence_without_a_verb_states_something_and_a_label_does_not() {
     french(
         "La salle attend depuis une heure. Silence gêné.",
