@@ -143,6 +143,7 @@ fn sign(words: &Window, at: usize) -> Option<(String, usize)> {
 
 /// The noun from `at` on, behind adjectives: first token, and after the last.
 fn noun(words: &Window, at: usize, hyphen: bool) -> Option<(usize, usize)> {
+    let numbers = &words.reading.pack.numbers;
     let mut first = at;
     // « cinq blessés »: an adjective with no noun behind it is one.
     let instead = || {
@@ -154,8 +155,7 @@ fn noun(words: &Window, at: usize, hyphen: bool) -> Option<(usize, usize)> {
             _ => false,
         };
         let named = words.token(at)?.named;
-        let between = &words.reading.pack.numbers.between;
-        (plural && !named && !between.contains(&text)).then_some((at, at + 1))
+        (plural && !named && !numbers.between.contains(&text)).then_some((at, at + 1))
     };
     loop {
         let Some(token) = words.token(first) else {
@@ -171,14 +171,7 @@ fn noun(words: &Window, at: usize, hyphen: bool) -> Option<(usize, usize)> {
             return Some((first, first + 1));
         }
         // « 14 contre »
-        if first == at
-            && words
-                .reading
-                .pack
-                .numbers
-                .joins
-                .contains(&form.text.as_str())
-        {
+        if first == at && numbers.joins.contains(&form.text.as_str()) {
             return None;
         }
         let part = words.part(first);
