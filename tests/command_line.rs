@@ -214,6 +214,18 @@ fn what_fails_is_named_and_the_rest_is_reported() {
 }
 
 #[test]
+fn the_same_text_is_told_by_the_letter_it_is_shown_with() {
+    let empty = file("before-twins.txt", b"");
+    let text = "Le maire a ouvert le pont mardi matin.".as_bytes();
+    let [one, other] = ["twin-1.txt", "twin-2.txt"].map(|name| file(name, text));
+    let paths = [&empty, &one, &other].map(|path| path.display().to_string());
+    let [empty, one, other] = paths.each_ref().map(String::as_str);
+    let output = run(&["analyse", empty, one, other, "--format", "text"], b"");
+    let shown = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(shown.contains("même texte que l’article A"), "{shown}");
+}
+
+#[test]
 fn encodings_are_recognised() {
     let latin = file(
         "latin.txt",

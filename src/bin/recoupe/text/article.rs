@@ -2,12 +2,14 @@
 
 use recoupe::report::{Article, BlockKind, EntityKind, Offsets, Span};
 
+use super::page::Page;
 use crate::layout::{Style, fit, letter, plain_width, width, wrap};
 use crate::slicer::Slicer;
 use crate::words::Words;
 
 /// Letter, title, what is known of it, and what the reader is told.
-pub fn heading(article: &Article, index: usize, words: Words, style: &Style) -> String {
+pub fn heading(article: &Article, index: usize, page: &Page) -> String {
+    let Page { words, style, .. } = *page;
     let mut about = Vec::new();
     about.extend(article.outlet.clone());
     about.extend(article.published.clone());
@@ -40,7 +42,7 @@ pub fn heading(article: &Article, index: usize, words: Words, style: &Style) -> 
         out.push_str(&format!(
             "   {} {}\n",
             style.paint("33", "!"),
-            words.notice(notice)
+            page.notice(notice)
         ));
     }
     out.push('\n');

@@ -34,7 +34,7 @@ pub fn render(report: &Report, words: Words, terminal: bool) -> String {
     let mut out = String::new();
     let (offsets, columns) = (report.settings.offsets, page.columns);
     for (index, article) in report.articles.iter().enumerate() {
-        out.push_str(&article::heading(article, index, words, &style));
+        out.push_str(&article::heading(article, index, &page));
         out.push_str(&article::body(article, offsets, columns, words, &style));
         out.push_str(&findings::render(
             article,

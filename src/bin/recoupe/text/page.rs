@@ -1,7 +1,7 @@
 //! How what stands between the articles is laid out: sections, paragraphs, the
 //! letters of the articles and their words.
 
-use recoupe::report::{Article, Report};
+use recoupe::report::{Article, Notice, NoticeCode, Report};
 
 use crate::layout::{Style, letter, width, wrap};
 use crate::slicer::Slicer;
@@ -31,6 +31,16 @@ impl Page<'_> {
     /// Its letter.
     pub fn letter_of(&self, id: &str) -> String {
         letter(self.index(id))
+    }
+
+    /// What the reader should know of how an article was read; another one that is meant
+    /// is called by its letter.
+    pub fn notice(&self, notice: &Notice) -> String {
+        let mut notice = notice.clone();
+        if notice.code == NoticeCode::SameTextAs {
+            notice.detail = notice.detail.map(|id| self.letter_of(&id));
+        }
+        self.words.notice(&notice)
     }
 
     /// What slices its text.
