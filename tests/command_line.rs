@@ -223,6 +223,10 @@ fn the_same_text_is_told_by_the_letter_it_is_shown_with() {
     let output = run(&["analyse", empty, one, other, "--format", "text"], b"");
     let shown = String::from_utf8_lossy(&output.stdout).into_owned();
     assert!(shown.contains("même texte que l’article A"), "{shown}");
+    assert!(
+        shown.contains("8\u{a0}mots · 1\u{a0}phrase · fr"),
+        "{shown}"
+    );
 }
 
 #[test]

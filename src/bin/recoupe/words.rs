@@ -32,6 +32,17 @@ impl Words {
         }
     }
 
+    /// A number and what it counts, of which there is one or several: in French less
+    /// than two are one.
+    pub fn count(self, number: f64, french: [&str; 2], english: [&str; 2]) -> String {
+        let (is_one, [one, several]) = match self {
+            Self::French => (number < 2.0, french),
+            Self::English => (number == 1.0, english),
+        };
+        let name = if is_one { one } else { several };
+        format!("{}\u{a0}{name}", self.number(number))
+    }
+
     /// A number with two decimals, as the language writes it.
     pub fn score(self, score: f64) -> String {
         let number = format!("{score:.2}");

@@ -13,15 +13,12 @@ pub fn heading(article: &Article, index: usize, page: &Page) -> String {
     let mut about = Vec::new();
     about.extend(article.outlet.clone());
     about.extend(article.published.clone());
-    about.push(format!(
-        "{} {}",
-        article.counts.words,
-        words.say("mots", "words")
-    ));
-    about.push(format!(
-        "{} {}",
-        article.counts.sentences,
-        words.say("phrases", "sentences")
+    let counts = &article.counts;
+    about.push(words.count(counts.words.into(), ["mot", "mots"], ["word", "words"]));
+    about.push(words.count(
+        counts.sentences.into(),
+        ["phrase", "phrases"],
+        ["sentence", "sentences"],
     ));
     about.push(format!("{:?}", article.language.code).to_lowercase());
     about.extend(article.source.extractor.clone());

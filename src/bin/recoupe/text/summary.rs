@@ -30,17 +30,7 @@ fn fact(fact: &Fact, words: Words) -> String {
         );
     }
     let (french, english) = names(fact.kind);
-    let [one, several] = if words == Words::French {
-        french
-    } else {
-        english
-    };
-    let name = if fact.count < 2.0 && (fact.count == 1.0 || words == Words::French) {
-        one
-    } else {
-        several
-    };
-    format!("{}\u{a0}{name}", words.number(fact.count))
+    words.count(fact.count, french, english)
 }
 
 /// What is counted, one and several of it, in French and English.
