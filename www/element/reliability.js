@@ -43,6 +43,16 @@ class Reliability extends View {
       table {
         width: auto;
       }
+      /* All four columns on a narrow screen. */
+      @media (max-width: 30rem) {
+        th,
+        td {
+          padding-inline: 0.3rem;
+        }
+        thead .number {
+          white-space: normal;
+        }
+      }
       .note {
         margin-top: 1.6rem;
       }
@@ -70,27 +80,31 @@ class Reliability extends View {
           ${t.joinedOf(hundredth(joined.right, joined.joined), hundredth(joined.right, joined.same))}
         </li>
       </ul>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">${t.kindHeading}</th>
-            <th scope="col" class="number">${t.markedHeading}</th>
-            <th scope="col" class="number">${t.rightHeading}</th>
-            <th scope="col" class="number">${t.namedHeading}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${kinds.map(
-            ({ kind, marked, right, named }) =>
-              html`<tr>
-                <th scope="row" class=${kind}><span class="named">${t.kindPlural[kind]}</span></th>
-                <td class="number">${t.number(marked)}</td>
-                <td class="number">${t.number(right)}</td>
-                <td class="number">${t.number(named)}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
+      <div class="scroll" tabindex="0" role="group" aria-label=${t.namesInLanguage[language]}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">${t.kindHeading}</th>
+              <th scope="col" class="number">${t.markedHeading}</th>
+              <th scope="col" class="number">${t.rightHeading}</th>
+              <th scope="col" class="number">${t.namedHeading}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${kinds.map(
+              ({ kind, marked, right, named }) =>
+                html`<tr>
+                  <th scope="row" class=${kind}>
+                    <span class="named">${t.kindPlural[kind]}</span>
+                  </th>
+                  <td class="number">${t.number(marked)}</td>
+                  <td class="number">${t.number(right)}</td>
+                  <td class="number">${t.number(named)}</td>
+                </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>
     </section>`;
   }
 
