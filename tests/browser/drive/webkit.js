@@ -28,21 +28,18 @@ const keys = {
   Control: '\uE009',
 };
 
+/** Milliseconds that the start of a browser is waited for. */
+const LONGEST_START = 60_000;
+
 /** @returns {Promise<Browser>} */
 export async function launchWebKit() {
   const screen = await startScreen();
-  const port = await freePort();
-  const driver = spawn(executable('webkitDriver'), [`--port=${port}`], {
-    env: environment(screen),
-    stdio: 'ignore',
-  });
-  const address = `http://127.0.0.1:${port}`;
-  await answering(address);
+  let driver = await startDriver(screen);
 
   /** @type {string | undefined} */
   let session;
   async function end() {
-    if (session) await command(`${address}/session/${session}`, 'DELETE').catch(() => {});
+    if (session) await command(session, 'DELETE').catch(() => {});
     session = undefined;
   }
   return {
@@ -50,26 +47,46 @@ export async function launchWebKit() {
     // A page is a session of its own: nothing is left of the one before.
     async open() {
       await end();
-      const opened = await command(`${address}/session`, 'POST', {
-        capabilities: {
-          alwaysMatch: {
-            'webkitgtk:browserOptions': {
-              binary: executable('webkit'),
-              args: ['--automation'],
-            },
-          },
-        },
+      session = await driver.begin().catch(async () => {
+        // A browser that never answers has been met, once in thousands of starts.
+        driver.stop();
+        driver = await startDriver(screen);
+        return driver.begin();
       });
-      session = opened.sessionId;
-      const page = new Page('webkit', tabOf(`${address}/session/${session}`, end));
+      const page = new Page('webkit', tabOf(session, end));
       await page.resize(1280, 900);
       return page;
     },
     async close() {
       await end();
-      driver.kill();
+      driver.stop();
       screen.stop();
     },
+  };
+}
+
+/** @param {{ display: string }} screen */
+async function startDriver(screen) {
+  const port = await freePort();
+  const driver = spawn(executable('webkitDriver'), [`--port=${port}`], {
+    env: environment(screen),
+    stdio: 'ignore',
+  });
+  const address = `http://127.0.0.1:${port}`;
+  await answering(address);
+  return {
+    /** Starts a browser; gives the address of its session. */
+    async begin() {
+      const browser = { binary: executable('webkit'), args: ['--automation'] };
+      const { sessionId } = await command(
+        `${address}/session`,
+        'POST',
+        { capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': browser } } },
+        AbortSignal.timeout(LONGEST_START),
+      );
+      return `${address}/session/${sessionId}`;
+    },
+    stop: () => driver.kill(),
   };
 }
 
@@ -163,9 +180,14 @@ function tabOf(session, close) {
  * @param {string} address
  * @param {'GET' | 'POST' | 'DELETE'} method
  * @param {object} [body]
+ * @param {AbortSignal} [signal]
  */
-async function command(address, method, body) {
-  const response = await fetch(address, { method, body: body && JSON.stringify(body) });
+async function command(address, method, body, signal) {
+  const response = await fetch(address, {
+    method,
+    body: body && JSON.stringify(body),
+    signal,
+  });
   const { value } = /** @type {{ value: any }} */ (await response.json());
   if (!response.ok) throw new Error(`WebDriver: ${value?.error}: ${value?.message}`);
   return value;
