@@ -129,13 +129,6 @@ pub struct Occurrence {
     pub end: u32,
 }
 
-impl Occurrence {
-    /// What it is ordered by, as one number: where it starts, the longer of two first.
-    fn order(self) -> u64 {
-        u64::from(self.start) << 32 | u64::from(u32::MAX - self.end)
-    }
-}
-
 /// The candidates of an article, in order of their first occurrence, and where each stands.
 pub struct Candidates {
     /// What is counted of each.
@@ -234,7 +227,8 @@ fn phrases(units: &[Unit], tagged: bool, places: &mut Vec<Occurrence>) {
         }
         at = end;
     }
-    debug_assert!(places.is_sorted_by(|one, next| one.order() < next.order()));
+    // Of two that start at the same place the longer comes first.
+    debug_assert!(places.is_sorted_by(|one, next| (one.start, next.end) < (next.start, one.end)));
 }
 
 /// Where a phrase ends that begins with the noun at `noun`: with what a
